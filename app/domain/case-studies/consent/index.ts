@@ -1,0 +1,5 @@
+export { askToReview, fallDue, unpublish } from './clock-moves'
+export { type ConsentView, consentHolds, consentOf } from './consent-queries'
+export { type DueContribution, dueConsents } from './due'
+export { giveConsent, renewConsent } from './give-consent'
+export { consentTexts, consentVersion } from './texts'

@@ -1,0 +1,15 @@
+/** What may be asked of people in this area. Safe in a browser. */
+
+export * from './consent/forms'
+export { consentVersion } from './consent/texts'
+export { contributionLifecycle } from './contribution/contribution'
+export * from './editing/forms'
+export * from './interviews/forms'
+export * from './lessons/forms'
+export { lessonPhases } from './lessons/shipped'
+export * from './listening/forms'
+export * from './modules/forms'
+export * from './nominating/forms'
+export * from './publishing/forms'
+export { questionsOf, type Theme, themes } from './questions'
+export * from './recording/forms'

@@ -1,0 +1,18 @@
+/** What other parts of the product may use of case studies. */
+
+export * from './consent'
+export { clocks } from './contribution/clocks'
+export { type ContributionState, contributionLifecycle } from './contribution/contribution'
+export { demoContributors } from './contribution/demo'
+export { actorByStory, storyTokenHash } from './contribution/link'
+export { ownContribution } from './contribution/policy'
+export * from './editing'
+export * from './interviews'
+export * from './lessons'
+export { type LessonKey, lessonMinutes, shippedLessons } from './lessons/shipped'
+export * from './listening'
+export * from './modules'
+export * from './nominating'
+export * from './publishing'
+export { type Question, questionNumber, questionsOf, type Theme, themes } from './questions'
+export * from './recording'

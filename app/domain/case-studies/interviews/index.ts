@@ -1,0 +1,5 @@
+export { contributorNotCome, rescheduleInterview, scheduleInterview, unscheduleInterview } from './book'
+export { interviewsTomorrow } from './due'
+export { type InterviewLetter, interviewLetter } from './letters'
+export { offerSlots, removeSlot } from './offer-slots'
+export { type InterviewMove, type InterviewPage, interviewPage, type SlotsPage, slotsPage } from './queries'

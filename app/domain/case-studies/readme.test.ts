@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { contributionLifecycle } from './contribution/contribution'
+import { clipLifecycle } from './editing/clip'
+import { moduleLifecycle } from './modules/module'
+
+const textOf = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8')
+const readme = textOf('README.md')
+
+test.each([
+  ['a contribution', contributionLifecycle],
+  ['a clip', clipLifecycle],
+  ['a module', moduleLifecycle],
+])('the README draws the life of %s as its table has it', (_, lifecycle) => {
+  expect(readme).toContain(`\`\`\`mermaid\n${lifecycle.drawing()}\n\`\`\``)
+})
+
+test('the README names every fact of the area', () => {
+  const facts = [...textOf('events.ts').matchAll(/Of<'([^']+)'/g)].map(([, fact]) => fact)
+  expect(facts.length).toBeGreaterThan(40)
+  expect(facts.filter(fact => !readme.includes(`\`${fact}\``))).toEqual([])
+})

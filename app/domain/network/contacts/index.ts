@@ -1,0 +1,1 @@
+export { countContact, giveBackContacts, insistContact, lockEmployers } from './contact'

@@ -1,0 +1,62 @@
+import { clock } from '~/platform/clock'
+import { transact } from '~/platform/db'
+import { record } from '~/platform/ledger'
+import { addDays, dateOf, dayOf } from '../../kernel/working-days'
+import { mayForget, warnings } from './idle'
+import type { IdlePerson } from './warn-idle'
+
+/** Days an invitation stays to be looked at after it ended. */
+const invitationDays = 30
+
+/** Deletes what is past its clock and needs no warning: old invitations, and what people were. Answers how many. */
+export const sweepPeople = (at: Date): Promise<{ invitations: number; memberships: number; people: number }> =>
+  transact({ system: 'clockwork' }, async tx => {
+    const today = dayOf(at)
+    const old = { lt: dateOf(addDays(today, -invitationDays)) }
+    const past = { lt: dateOf(today) }
+    const invitations = await tx.invitation.deleteMany({ where: { expiresOn: old } })
+    const memberships = await tx.membership.deleteMany({ where: { to: { not: null }, expiresOn: past } })
+    const people = await tx.person.deleteMany({
+      where: { expiresOn: past, memberships: { none: {} }, sessions: { none: {} } },
+    })
+    return { invitations: invitations.count, memberships: memberships.count, people: people.count }
+  })
+
+/** Everyone whose account has ended for want of use, in each of their hubs. */
+export const peopleToForget = (): Promise<IdlePerson[]> =>
+  transact({ system: 'clockwork' }, tx => {
+    const past = { lt: dateOf(dayOf(clock.now())) }
+    return tx.membership.findMany({
+      where: { to: null, expiresOn: past, person: { expiresOn: past } },
+      distinct: ['personId', 'hubId'],
+      select: { personId: true, hubId: true },
+    })
+  })
+
+/**
+ * Takes someone out of one hub when their account has ended and their last warning there has had its days. Who is in no
+ * hub any more goes with the next sweep. Answers whether it was done.
+ */
+export const forgetPerson = ({ personId, hubId }: IdlePerson): Promise<boolean> =>
+  transact({ system: 'clockwork', personId: '', hubId }, async tx => {
+    const at = clock.now()
+    const person = await tx.person.findUnique({
+      where: { id: personId },
+      select: { expiresOn: true, lastSeenAt: true },
+    })
+    const warned = await tx.fact.findFirst({
+      where: {
+        ...{ type: 'idle-warned', subjectId: personId, payload: { path: ['days'], equals: Math.min(...warnings) } },
+        ...(person?.lastSeenAt ? { at: { gt: person.lastSeenAt } } : {}),
+      },
+      orderBy: { at: 'asc' },
+      select: { at: true },
+    })
+    if (!person || !mayForget(dayOf(person.expiresOn), warned && dayOf(warned.at), dayOf(at))) return false
+
+    const { count } = await tx.membership.deleteMany({ where: { personId, hubId } })
+    if (count === 0) return false
+    const facts = [{ type: 'person-forgotten', hubId, subjectId: personId }]
+    await record(tx, { by: 'system.clockwork', via: 'network.forget-person', at, facts })
+    return true
+  })

@@ -1,0 +1,2 @@
+export { progressOf } from './progress'
+export { runningTasks, taskToWatch, type WatchedTask } from './queries'

@@ -1,0 +1,152 @@
+import { z } from 'zod'
+import { queue } from '~/platform/queue'
+
+const hubId = z.uuid()
+
+/** Letters we send. Payloads carry ids only; the handler reads who and what when it runs. */
+export const mail = queue('mail', {
+  // Tried again soon and not for long: the letter is good for ten minutes.
+  'send-sign-in': { payload: z.object({ signInId: z.uuid() }), attempts: 6, backoff: 2_000 },
+  'send-idle-warning': { payload: z.object({ hubId, personId: z.uuid() }), attempts: 8 },
+  'send-invitation': { payload: z.object({ hubId, invitationId: z.uuid() }), attempts: 8 },
+  'tell-employers': {
+    payload: z.object({
+      hubId,
+      letter: z.enum(['ask', 'thanks', 'recalled', 'agreed', 'confirmed', 'moved', 'cancelled', 'evaluate']),
+      requestId: z.uuid(),
+      /** Which asks; all that stand when left out. */
+      approachIds: z.array(z.uuid()).optional(),
+    }),
+    attempts: 8,
+  },
+  'tell-school': {
+    payload: z.object({
+      hubId,
+      letter: z.enum([
+        'received',
+        'asked',
+        'yes',
+        'filled',
+        'unfilled',
+        'confirmed',
+        'proposed',
+        'date-agreed',
+        'lost',
+        'cancelled',
+        'declined',
+        'merged',
+        'expired',
+        'evaluate',
+      ]),
+      requestId: z.uuid(),
+      /** What made it due, such as a fact's id: told once for each. */
+      because: z.string().max(64),
+      approachId: z.uuid().optional(),
+      encounterId: z.uuid().optional(),
+    }),
+    attempts: 8,
+  },
+  'tell-coordinators': {
+    payload: z.object({
+      hubId,
+      letter: z.enum(['new-request', 'unfilled', 'lost', 'not-come']),
+      requestId: z.uuid(),
+      because: z.string().max(64),
+    }),
+    attempts: 8,
+  },
+  'tell-coordinators-of-offer': {
+    payload: z.object({ hubId, offerId: z.uuid(), because: z.string().max(64) }),
+    attempts: 8,
+  },
+  'remind-schools': { payload: z.object({}), attempts: 5 },
+  'tell-employer-of-offer': {
+    payload: z.object({ hubId, letter: z.enum(['approved', 'sent-back', 'review']), offerId: z.uuid() }),
+    attempts: 8,
+  },
+  /** To a contributor, with the link to their own pages. */
+  'tell-contributor': {
+    payload: z.object({
+      hubId,
+      letter: z.enum([
+        'invited',
+        'reminded',
+        'reminded-last',
+        'fresh',
+        'accepted',
+        'consented',
+        'consent-changed',
+        'consent-renewed',
+        'consent-review',
+        'consent-ends-60',
+        'consent-ends-30',
+        'consent-ends-7',
+        'consent-ended',
+        'abandoned',
+      ]),
+      contributionId: z.uuid(),
+      because: z.string().max(64),
+    }),
+    attempts: 8,
+  },
+  /** To the hub's people whose turn it is with a working life. */
+  'tell-pipeline': {
+    payload: z.object({
+      hubId,
+      letter: z.enum(['named', 'to-schedule', 'told']),
+      contributionId: z.uuid(),
+      because: z.string().max(64),
+    }),
+    attempts: 8,
+  },
+  /** That a nomination is not taken further; nothing else is ever told to whoever named somebody. */
+  'tell-nominator': { payload: z.object({ hubId, contributionId: z.uuid() }), attempts: 8 },
+  'tell-of-nomination-ask': { payload: z.object({ hubId, askId: z.uuid() }), attempts: 8 },
+  /** To the contributor and the recordist, about one time. */
+  'tell-of-interview': {
+    payload: z.object({
+      hubId,
+      letter: z.enum(['scheduled', 'rescheduled', 'unscheduled', 'not-come']),
+      contributionId: z.uuid(),
+      slotId: z.uuid(),
+      because: z.string().max(64),
+    }),
+    attempts: 8,
+  },
+  /** To the contributor, about the cut of their story and being heard. */
+  'tell-of-cut': {
+    payload: z.object({
+      hubId,
+      letter: z.enum([
+        'edits-asked',
+        'commented',
+        'review',
+        'reopened',
+        'approved',
+        'published',
+        'suspended',
+        'lifted',
+        'clip-removed',
+        'withdrawn',
+      ]),
+      contributionId: z.uuid(),
+      because: z.string().max(64),
+    }),
+    attempts: 8,
+  },
+  /** To recordists, editors or coordinators, about a story in the studio. */
+  'tell-studio': {
+    payload: z.object({
+      hubId,
+      letter: z.enum(['changes-asked', 'approved', 'edit-asked', 'employer-flag', 'suspended', 'lifted', 'withdrawn']),
+      contributionId: z.uuid(),
+      because: z.string().max(64),
+    }),
+    attempts: 8,
+  },
+  'tell-employer-of-approval': {
+    payload: z.object({ hubId, contributionId: z.uuid(), because: z.string().max(64) }),
+    attempts: 8,
+  },
+  'remind-of-interviews': { payload: z.object({}), attempts: 5 },
+})

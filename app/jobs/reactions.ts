@@ -1,0 +1,18 @@
+import type { JobRequest } from '~/platform/queue'
+import { caseStudies } from './reactions/case-studies'
+import { encounters } from './reactions/encounters'
+import { network } from './reactions/network'
+import type { Fact, Reactions } from './registry'
+
+/** Read this page and its chapters to know what follows from anything that happens. */
+export const reactions: Reactions<Fact> = { ...network, ...encounters, ...caseStudies }
+
+/**
+ * The jobs that follow from a fact.
+ * @throws when nobody here knows the fact; it then waits, and an administrator may replay it.
+ */
+export const react = (fact: { type: string }): JobRequest[] => {
+  if (!Object.hasOwn(reactions, fact.type)) throw new Error(`Nothing is known to follow from ${fact.type}.`)
+  const reaction = reactions[fact.type as Fact['type']] as (fact: { type: string }) => JobRequest[]
+  return reaction(fact)
+}

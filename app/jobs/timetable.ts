@@ -1,0 +1,22 @@
+import { enqueue, type TimetableEntry } from '~/platform/queue'
+import { mail } from './mail'
+import { routing } from './routing'
+import { studio } from './studio'
+import { upkeep } from './upkeep'
+
+/** Everything that runs by the clock, in London time. Written at each start; what is not here is deleted. */
+export const timetable: TimetableEntry[] = [
+  { name: 'sweep-expired', cron: '30 3 * * *', job: enqueue(upkeep, 'sweep-expired', {}) },
+  { name: 'warn-idle', cron: '0 8 * * *', job: enqueue(upkeep, 'warn-idle', {}) },
+  { name: 'end-due-waves', cron: '*/15 * * * *', job: enqueue(routing, 'end-due-waves', {}) },
+  { name: 'route-waiting', cron: '7-59/15 * * * *', job: enqueue(routing, 'route-waiting', {}) },
+  { name: 'retry-unfilled', cron: '20 6 * * 1-5', job: enqueue(routing, 'retry-unfilled', {}) },
+  { name: 'remind-of-interviews', cron: '40 7 * * *', job: enqueue(mail, 'remind-of-interviews', {}) },
+  { name: 'remind-schools', cron: '30 7 * * 1-5', job: enqueue(mail, 'remind-schools', {}) },
+  { name: 'sweep-media', cron: '40 2 * * *', job: enqueue(studio, 'sweep-media', {}) },
+  { name: 'look-after-takes', cron: '25 * * * *', job: enqueue(studio, 'look-after-takes', {}) },
+  { name: 'see-to-consents', cron: '5 0 * * *', job: enqueue(upkeep, 'see-to-consents', {}) },
+  { name: 'see-to-nominations', cron: '40 7 * * *', job: enqueue(upkeep, 'see-to-nominations', {}) },
+  { name: 'sweep-requests', cron: '10 0 * * *', job: enqueue(routing, 'sweep-requests', {}) },
+  { name: 'sweep-offers', cron: '20 0 * * *', job: enqueue(routing, 'sweep-offers', {}) },
+]

@@ -1,0 +1,5 @@
+export type { Facts } from './facts'
+export { keptStretches, lengthOf, type Stretch, without } from './kept-ranges'
+export { type Probed, type ProbeRefusal, probe } from './probe'
+export { type Produced, type Reworked, type ReworkRefusal, rework } from './rework'
+export { mediaTools, type Tools } from './tools'

@@ -1,0 +1,7 @@
+import { ModulePage, moduleMeta } from './module-page'
+import { readModule } from './module-verbs'
+
+export const meta = moduleMeta
+export const loader = readModule
+
+export default ModulePage

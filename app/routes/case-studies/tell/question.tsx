@@ -1,0 +1,7 @@
+import { questionMeta, questionPageFor } from './question-page'
+import { readQuestion } from './question-verbs'
+
+export const meta = questionMeta
+export const loader = readQuestion
+
+export default questionPageFor(null)

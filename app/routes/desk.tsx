@@ -1,0 +1,70 @@
+import { redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { nominationAskWaits, pipelineWaiting } from '~/domain/case-studies'
+import { boardSummary, employerDesk, schoolDesk } from '~/domain/encounters'
+import { type Actor, type Role, wears } from '~/domain/kernel/actor'
+import { page } from '~/http'
+import { clock } from '~/platform/clock'
+import { titled } from '~/titled'
+import { CareersLeaderDesk } from './desk/careers-leader'
+import { CoordinatorDeskPage } from './desk/coordinator'
+import { EmployerDeskPage } from './desk/employer'
+import { PlainDesk } from './desk/plain'
+import { DeskTabs } from './desk/tabs'
+import { TeacherDesk } from './desk/teacher'
+import { desksOf } from './desk/whose'
+
+export const meta = titled(words => words.requests.desk.plainTitle)
+
+/** Where people without a desk work, by their role. */
+const workOf: [role: Role, address: string][] = [
+  ['recordist', '/studio'],
+  ['editor', '/studio'],
+  ['safeguarding-lead', '/pipeline'],
+  ['employer-colleague', '/nominations'],
+]
+
+/** What stands on the desk of one role; null where this person has no such desk. */
+const deskOf = async (actor: Actor, role: string | undefined) => {
+  switch (role) {
+    case 'coordinator': {
+      const desk = await boardSummary(actor)
+      return desk && { of: role, desk, lives: await pipelineWaiting(actor), at: clock.now() }
+    }
+    case 'careers-leader':
+    case 'teacher':
+      return { of: role, desk: await schoolDesk(actor) } as const
+    case 'employer-admin':
+      return { of: role, desk: await employerDesk(actor), asked: await nominationAskWaits(actor) } as const
+    default:
+      return null
+  }
+}
+
+/** The desk of the role in the address, or else of the first role that has one. */
+export const loader = page({ for: 'signed-in' }, async (actor, _params, url) => {
+  const desks = desksOf(actor)
+  // Who has no desk is led to what they work on.
+  const elsewhere = desks.length === 0 ? workOf.find(([role]) => wears(actor, role)) : undefined
+  if (elsewhere) throw redirect(elsewhere[1])
+  const as = url.searchParams.get('as')
+  const seen = await deskOf(actor, desks.find(role => role === as) ?? desks[0])
+  return { desks, seen: seen ?? { of: 'plain' as const, administers: wears(actor, 'administrator') } }
+})
+
+export default function DeskPage() {
+  const { desks, seen } = useLoaderData<typeof loader>()
+  const tabs = <DeskTabs desks={desks} now={seen.of} />
+  switch (seen.of) {
+    case 'coordinator':
+      return <CoordinatorDeskPage desk={seen.desk} lives={seen.lives} at={seen.at} tabs={tabs} />
+    case 'careers-leader':
+      return <CareersLeaderDesk desk={seen.desk} tabs={tabs} />
+    case 'teacher':
+      return <TeacherDesk desk={seen.desk} tabs={tabs} />
+    case 'employer-admin':
+      return <EmployerDeskPage desk={seen.desk} asked={seen.asked} tabs={tabs} />
+    case 'plain':
+      return <PlainDesk administers={seen.administers} />
+  }
+}

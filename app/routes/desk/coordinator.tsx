@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react'
+import type { BoardSummary } from '~/domain/encounters'
+import { type DeskItem, NeedsYou, StatRow } from '~/ui/desk'
+import { EmptyState } from '~/ui/empty-state'
+import { FunnelChart } from '~/ui/funnel-chart'
+import { Columns, Page, Section } from '~/ui/page'
+import { useWords } from '~/ui/words'
+
+/** How many working lives wait for coordinators. */
+type Lives = { named: number; toSchedule: number } | null
+
+const stages = ['asked', 'offered', 'agreed', 'confirmed', 'delivered', 'evaluated'] as const
+
+const useNeeds = (desk: BoardSummary, lives: Lives, at: Date): DeskItem[] => {
+  const { coordinator, nominating } = useWords()
+  const words = coordinator.desk
+  const waited = desk.oldest ? Math.max(0, Math.floor((+at - +desk.oldest) / 86_400_000)) : 0
+  return [
+    ...(desk.toTriage > 0
+      ? [{ title: words.triage(desk.toTriage), href: '/board?state=submitted', when: words.triageWhen(waited) }]
+      : []),
+    ...(desk.unfilled > 0 ? [{ title: words.unfilled(desk.unfilled), href: '/board?state=unfilled' }] : []),
+    ...(desk.tasks > 0 ? [{ title: words.tasks(desk.tasks), href: '/board/tasks' }] : []),
+    ...(desk.offersToCheck > 0 ? [{ title: words.offers(desk.offersToCheck), href: '/offers?state=submitted' }] : []),
+    ...(lives && lives.named > 0
+      ? [{ title: nominating.pipeline.waiting(lives.named), href: '/pipeline?state=nominated' }]
+      : []),
+    ...(lives && lives.toSchedule > 0
+      ? [{ title: nominating.pipeline.toSchedule(lives.toSchedule), href: '/pipeline?group=telling' }]
+      : []),
+  ]
+}
+
+const Funnel = ({ desk }: { desk: BoardSummary }) => {
+  const { coordinator } = useWords()
+  const words = coordinator.desk.funnel
+  return (
+    <FunnelChart
+      title={words.title}
+      finding={words.finding(desk.funnel.asked, desk.funnel.evaluated, desk.year)}
+      heads={words.heads}
+      stages={stages.map(id => ({ id, label: words.stages[id], value: desk.funnel[id] }))}
+    />
+  )
+}
+
+/** A coordinator's landing page: what needs them now, how the hub stands, and the way to everything else. */
+export const CoordinatorDeskPage = ({
+  desk,
+  lives,
+  at,
+  tabs,
+}: {
+  desk: BoardSummary
+  lives: Lives
+  at: Date
+  tabs: ReactNode
+}) => {
+  const { coordinator, nominating } = useWords()
+  const words = coordinator.desk
+  const needs = useNeeds(desk, lives, at)
+  const links = [
+    ['/board', words.links.board],
+    ['/board/tasks', words.links.tasks],
+    ['/board/employers', words.links.load],
+    ['/pipeline/gaps', nominating.pipeline.gaps],
+    ['/fairness', words.links.fairness],
+    ['/fairness/coverage', words.links.coverage],
+    ['/board/kept-apart', words.links.apart],
+  ] as const
+  return (
+    <Page title={words.title} width="wide">
+      {tabs}
+      <Columns
+        main={
+          <>
+            {needs.length > 0 ? (
+              <NeedsYou items={needs} />
+            ) : (
+              <EmptyState title={words.nothing.title} seed="coordinator">
+                <p className="govuk-body">{words.nothing.text}</p>
+              </EmptyState>
+            )}
+            <Funnel desk={desk} />
+          </>
+        }
+        side={
+          <Section card>
+            <StatRow
+              stats={[
+                { value: desk.looking, label: words.stats.looking, href: '/board?group=looking' },
+                { value: desk.seatsShort, label: words.stats.short, href: '/board?group=looking&sort=shortfall' },
+                { value: desk.soon, label: words.stats.soon, href: '/board?group=agreed&sort=date' },
+              ]}
+            />
+            <ul className="govuk-list">
+              {links.map(([href, text]) => (
+                <li key={href}>
+                  <a className="govuk-link" href={href}>
+                    {text}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        }
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,20 @@
+import { lookAgain } from '~/domain/encounters'
+import { RequestNamed } from '~/domain/encounters/forms'
+import { seeOther, submit } from '~/http'
+import { titled } from '~/titled'
+import { readRequest } from './read-request'
+import { RequestPage } from './request-page'
+
+export const meta = titled(words => words.coordinator.request.caption)
+
+export const loader = readRequest
+
+export const action = submit({
+  for: ['coordinator'],
+  form: RequestNamed,
+  run: lookAgain,
+  refusals: words => words.coordinator.refusals,
+  then: ({ id }, _params, _request, words) => seeOther(`/board/${id}`, words.coordinator.lookAgain.done),
+})
+
+export default RequestPage

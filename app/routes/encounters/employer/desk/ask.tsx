@@ -1,0 +1,7 @@
+import { askMeta, askPage } from '../ask-page'
+import { readAsk } from '../ask-verbs'
+
+export const meta = askMeta
+export const loader = readAsk.atDesk
+
+export default askPage(null)

@@ -1,0 +1,39 @@
+import { useLoaderData } from '@remix-run/react'
+import { moveRequest } from '~/domain/encounters'
+import { OtherDate } from '~/domain/encounters/forms'
+import { timesInWords } from '~/text/when'
+import { titled } from '~/titled'
+import { FormFor, TextField } from '~/ui/form'
+import { Page } from '~/ui/page'
+import { useLanguage, useWords } from '~/ui/words'
+import { useResult } from './said'
+import { requestLoader, requestVerb } from './verb'
+
+export const meta = titled(words => words.requests.move.title)
+
+export const loader = requestLoader
+
+export const action = requestVerb(OtherDate, moveRequest, words => words.move.done)
+
+export default function MovePage() {
+  const { id, startsAt, endsAt } = useLoaderData<typeof loader>()
+  const { requests } = useWords()
+  const language = useLanguage()
+  const result = useResult()
+  const words = requests.move
+  const when = requests.draft.when
+  return (
+    <Page title={words.title} lead={words.lead} back={`/requests/${id}`}>
+      {startsAt && endsAt && <p className="govuk-body">{words.now(timesInWords(language, startsAt, endsAt))}</p>}
+      <FormFor id="move" schema={OtherDate} result={result} send={words.send}>
+        {fields => (
+          <div className="tv-fields">
+            <TextField field={fields.on} label={when.on} type="date" />
+            <TextField field={fields.from} label={when.from} type="time" />
+            <TextField field={fields.to} label={when.to} type="time" />
+          </div>
+        )}
+      </FormFor>
+    </Page>
+  )
+}

@@ -1,0 +1,80 @@
+import type { SubmissionResult } from '@conform-to/react'
+import { useLoaderData } from '@remix-run/react'
+import { draftForSchool, type SchoolDraft, saveWhen } from '~/domain/encounters'
+import { mostDates, RequestWhen } from '~/domain/encounters/forms'
+import { page } from '~/http'
+import { dayInWords } from '~/text/when'
+import { titled } from '~/titled'
+import { Fieldset, NumberField, TextField } from '~/ui/form'
+import { Details } from '~/ui/notices'
+import { Page } from '~/ui/page'
+import { useLanguage, useWords } from '~/ui/words'
+import { DraftForm } from './draft-form'
+import { savePart } from './draft-verb'
+import { rowFields, rowsFilled, rowsShown } from './rows'
+import { useResult } from './said'
+import { schoolStaff } from './staff'
+
+export const meta = titled(words => words.requests.draft.when.title)
+
+export const loader = page({ for: schoolStaff }, (actor, { requestId = '' }) => draftForSchool(actor, requestId))
+
+export const action = savePart(RequestWhen, saveWhen, 'check')
+
+const formId = 'when'
+
+const Dates = ({ result, draft }: { result: SubmissionResult | undefined; draft: SchoolDraft }) => {
+  const { requests } = useWords()
+  const language = useLanguage()
+  const words = requests.draft.when
+  const field = rowFields(formId, result, { dates: draft.typedDates })
+  const shown = rowsShown(rowsFilled(result, 'dates', draft.dates.length), mostDates, 2)
+  const rows = Array.from({ length: mostDates }, (_, n) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name
+    <Fieldset key={n} legend={words.row(n + 1)} legendSize="s">
+      <div className="tv-fields">
+        <TextField field={field(`dates[${n}].on`)} label={words.on} type="date" />
+        <TextField field={field(`dates[${n}].from`)} label={words.from} type="time" />
+        <TextField field={field(`dates[${n}].to`)} label={words.to} type="time" />
+      </div>
+    </Fieldset>
+  ))
+  return (
+    <Fieldset legend={words.dates} legendSize="m">
+      <p className="govuk-hint">{words.datesHint(dayInWords(language, draft.earliest))}</p>
+      {!draft.noticeWaived && (
+        <p className="govuk-hint">
+          {words.notice(draft.hub.replyTo)} <span className="tv-quiet">{draft.noticeAddress}</span>
+        </p>
+      )}
+      {rows.slice(0, shown)}
+      {shown < mostDates && <Details summary={words.more}>{rows.slice(shown)}</Details>}
+    </Fieldset>
+  )
+}
+
+export default function WhenPage() {
+  const draft = useLoaderData<typeof loader>()
+  const { requests } = useWords()
+  const words = requests.draft.when
+  const result = useResult()
+
+  return (
+    <Page title={words.title} caption={requests.draft.title} back={`/requests/${draft.id}`}>
+      <DraftForm
+        id={formId}
+        schema={RequestWhen}
+        result={result}
+        values={{ seats: draft.seats }}
+        version={draft.version}
+      >
+        {fields => (
+          <>
+            <Dates result={result} draft={draft} />
+            <NumberField field={fields.seats} label={words.seats} labelSize="m" hint={words.seatsHint} width={2} />
+          </>
+        )}
+      </DraftForm>
+    </Page>
+  )
+}

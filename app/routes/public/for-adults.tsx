@@ -1,0 +1,60 @@
+import { useLoaderData } from '@remix-run/react'
+import { hubsHere } from '~/domain/network'
+import { openPage } from '~/http'
+import { titled } from '~/titled'
+import { Columns, Page, Section } from '~/ui/page'
+import { SummaryList } from '~/ui/summary-list'
+import { useWords } from '~/ui/words'
+import { Contact } from './contact'
+import { Passages } from './passages'
+
+export const meta = titled(words => words.public.adults.title)
+
+export const loader = openPage(async () => ({ hubs: await hubsHere() }))
+
+/** Advisers of the nations, who see anyone free of charge. */
+const Others = () => {
+  const { public: words } = useWords()
+  const { title, text, england, wales, line } = words.adults.others
+  return (
+    <Section title={title}>
+      <p className="govuk-body">{text}</p>
+      <SummaryList
+        rows={[england, wales].map(({ name, where, href, phone }) => ({
+          term: line(name, where),
+          value: (
+            <>
+              <a className="govuk-link" href={href}>
+                {new URL(href).hostname}
+              </a>
+              <br />
+              <a className="govuk-link" href={`tel:${phone.replaceAll(' ', '')}`}>
+                {phone}
+              </a>
+            </>
+          ),
+        }))}
+      />
+    </Section>
+  )
+}
+
+export default function ForAdults() {
+  const { hubs } = useLoaderData<typeof loader>()
+  const { public: words } = useWords()
+  const { title, lead, passages } = words.adults
+  return (
+    <Page title={title} lead={lead} back="/" width="wide">
+      <Columns
+        main={
+          <>
+            <Passages of={passages} />
+            <Others />
+          </>
+        }
+        side={<Contact hubs={hubs} />}
+        sideFirst
+      />
+    </Page>
+  )
+}

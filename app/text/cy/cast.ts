@@ -1,0 +1,21 @@
+import type { Words } from '../en'
+
+/** Pwy yw pobl yr arddangosiad a beth sy’n aros amdanynt, un llinell yr un. */
+export const cast: Words['cast'] = {
+  morwenna:
+    'Yn rhedeg yr hyb ac yn gofalu am ei beiriant. Ceisiadau newydd i’w gwirio, un a anfonwyd ddwywaith, a chynigion i’w cymeradwyo.',
+  idris: 'Yn rhedeg yr hyb gyda Morwenna. Mae rhai ceisiadau heb gael neb, ac mae un wedi colli ei gyflogwr.',
+  bethan: 'Yn arwain gyrfaoedd mewn ysgol. Un cyfarfod i’w gadarnhau, un i edrych yn ôl arno, a drafft i’w orffen.',
+  tunde: 'Yn arwain gyrfaoedd mewn ysgol arbennig sydd heb gwrdd â chyflogwr eleni. Mae un cais heb gael neb.',
+  sian: 'Yn arwain gyrfaoedd mewn coleg. Mae cyflogwr yn awgrymu dyddiad arall, ac nid yw hi wedi ateb eto.',
+  callum: 'Yn dysgu mewn ysgol. Mae cyfarfod newydd fod, ac nid yw ef wedi dweud eto faint ddaeth.',
+  rosalind: 'Yn gwneud grisiau a ffenestri gyda phedwar arall. Mae ysgol yn gofyn am weithdy ac yn aros am ateb.',
+  gethin: 'Yn rhedeg fferm laeth gyda’i chwaer. Mae wedi dweud ie wrth goleg ond heb ddarllen beth mae am ei gael.',
+  parveen: 'Yn gofalu am waith ysbyty gydag ysgolion. Bu ymweliad, ac nid yw hi wedi dweud eto sut aeth pethau.',
+  oskar: 'Yn rhedeg cwmni meddalwedd bach. Mae’r hyb wedi anfon un o’i gynigion yn ôl gyda chwestiwn.',
+  josie: 'Yn gweithio ar ward ysbyty. Mae hi wedi enwi cydweithiwr gwerth ei glywed, a chaiff enwi un arall.',
+  hanno: 'Yn recordio bywydau gwaith pobl. Mae un i’w olygu, un person wedi anfon sylw, a chyfweliad ar y gweill.',
+  effie: 'Yn cyhoeddi bywydau gwaith a recordiwyd gan rywun arall. Mae un wedi’i gymeradwyo ac yn aros amdani.',
+  wren: 'Fe’i henwyd gan rywun sy’n ei gweld bob dydd, ac mae’n adrodd ei bywyd gwaith ychydig atebion ar y tro. Mae dolen ei llythyr yn ddigon.',
+  hedda: 'Yn rhedeg yr hyb drws nesaf, sy’n rhannu dau gyflogwr â hwn ac yn gweld dim arall ohono.',
+}

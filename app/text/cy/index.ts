@@ -1,0 +1,47 @@
+import type { Words } from '../en'
+import { cast } from './cast'
+import { coordinator } from './coordinator'
+import { directory } from './directory'
+import { employers } from './employers'
+import { encounters } from './encounters'
+import { imports } from './imports'
+import { inbox } from './inbox'
+import { interviews } from './interviews'
+import { lessons } from './lessons'
+import { listening } from './listening'
+import { modules } from './modules'
+import { network } from './network'
+import { nominating } from './nominating'
+import { publicWords } from './public'
+import { questions } from './questions'
+import { requests } from './requests'
+import { schoolLetters } from './school-letters'
+import { sorry } from './sorry'
+import { story } from './story'
+import { studio } from './studio'
+import { ui } from './ui'
+
+/** Pob gair y mae pobl yn ei ddarllen, yn Gymraeg. */
+export const cy: Words = {
+  coordinator,
+  cast,
+  directory,
+  employers,
+  encounters,
+  imports,
+  inbox,
+  lessons,
+  network,
+  listening,
+  modules,
+  studio,
+  interviews,
+  story,
+  nominating,
+  public: publicWords,
+  questions,
+  requests,
+  schoolLetters,
+  sorry,
+  ui,
+}

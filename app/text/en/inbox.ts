@@ -1,0 +1,36 @@
+/** The built-in inbox of demonstration and development. */
+export const inbox = {
+  title: 'Inbox',
+  lead: 'Every letter this installation has sent. Nothing leaves this machine.',
+  search: {
+    title: 'Find letters',
+    to: 'To',
+    hint: 'Part of an e-mail address',
+    apply: 'Find',
+    active: (to: string) => `To: ${to}`,
+  },
+  columns: { received: 'Received', to: 'To', subject: 'Subject' },
+  noSubject: '(no subject)',
+  empty: {
+    title: 'No letters yet',
+    text: 'Ask for a sign-in letter or send a request, and the letters show here within seconds.',
+    none: 'No letter went to such an address. Check the spelling, or look at all letters.',
+    all: 'See all letters',
+  },
+  letter: {
+    back: 'All letters',
+    from: 'From',
+    to: 'To',
+    received: 'Received',
+    messageId: 'Message-ID',
+    views: 'Views of the letter',
+    rendered: 'As sent',
+    text: 'As text',
+    raw: 'Source',
+    body: 'The letter',
+    nothing: 'The letter has no text.',
+    links: 'Links in this letter',
+    files: 'Files',
+    size: (bytes: number) => (bytes < 1024 ? `${bytes} bytes` : `${Math.ceil(bytes / 1024)} KB`),
+  },
+}

@@ -1,0 +1,49 @@
+import { cast } from './cast'
+import { coordinator } from './coordinator'
+import { directory } from './directory'
+import { employers } from './employers'
+import { encounters } from './encounters'
+import { imports } from './imports'
+import { inbox } from './inbox'
+import { interviews } from './interviews'
+import { lessons } from './lessons'
+import { listening } from './listening'
+import { modules } from './modules'
+import { network } from './network'
+import { nominating } from './nominating'
+import { publicWords } from './public'
+import { questions } from './questions'
+import { requests } from './requests'
+import { schoolLetters } from './school-letters'
+import { sorry } from './sorry'
+import { story } from './story'
+import { studio } from './studio'
+import { ui } from './ui'
+
+/** Every word people read, in English, by area. An area joins by adding its file here and its twin to `../cy`. */
+export const en = {
+  coordinator,
+  cast,
+  directory,
+  employers,
+  encounters,
+  imports,
+  inbox,
+  lessons,
+  network,
+  listening,
+  modules,
+  studio,
+  interviews,
+  story,
+  nominating,
+  public: publicWords,
+  questions,
+  requests,
+  schoolLetters,
+  sorry,
+  ui,
+}
+
+/** What a language must be able to say: English gives the shape. */
+export type Words = typeof en

@@ -1,0 +1,31 @@
+import { acceptRace } from './accept-race'
+import { capRace } from './cap-race'
+import { consentRace } from './consent-race'
+import { doubleConfirm } from './double-confirm'
+import type { Drill } from './drill'
+import { equalWeight } from './equal-weight'
+import { hostileInput } from './hostile'
+import { interviewDay } from './interview-day'
+import { kill } from './kill'
+import { names } from './names'
+import { routingProperties } from './routing-properties'
+import { twoPeople } from './two-people'
+import { upload } from './upload'
+import { withdrawal } from './withdrawal'
+
+/** Every drill by name. `small` is its scale in `tests/drills.test.ts`; one without it has a test file of its own. */
+export const drills: { [name: string]: { run: Drill; small?: number } } = {
+  'accept-race': { run: acceptRace, small: 1 },
+  'cap-race': { run: capRace, small: 0.25 },
+  'consent-race': { run: consentRace, small: 0.15 },
+  'double-confirm': { run: doubleConfirm, small: 0.25 },
+  'equal-weight': { run: equalWeight, small: 1 },
+  'hostile-input': { run: hostileInput },
+  'interview-day': { run: interviewDay, small: 0.25 },
+  kill: { run: kill, small: 0.1 },
+  names: { run: names, small: 1 },
+  'routing-properties': { run: routingProperties, small: 0.1 },
+  'two-people': { run: twoPeople, small: 0.05 },
+  upload: { run: upload, small: 1 },
+  withdrawal: { run: withdrawal, small: 0.03 },
+}

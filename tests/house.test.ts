@@ -1,0 +1,141 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+/** Rules of the house that a machine watches. Each test names what broke it. */
+
+const under = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .map(file => join(folder, file))
+        .filter(file => /\.tsx?$/.test(file) && !file.includes('/generated/'))
+    : []
+const sources = ['app', 'workers', 'prisma/seed', 'scripts', 'bench'].flatMap(under)
+const code = sources.filter(file => !/\.test\.tsx?$/.test(file))
+const textOf = (file: string) => readFileSync(file, 'utf8')
+
+/** The project files a file imports, as paths from the root without an extension. */
+const importsOf = (file: string): string[] =>
+  [...textOf(file).matchAll(/(?:from|import\()\s*'([^']+)'|^import '([^']+)'/gm)].flatMap(([, from, bare]) => {
+    const target = from ?? bare ?? ''
+    if (target.startsWith('~/')) return [`app/${target.slice(2)}`]
+    if (target.startsWith('.')) return [normalize(join(dirname(file), target))]
+    return []
+  })
+
+const doors = 'routes|http|root|whole-page|entry|server|shell|surroundings|navigation|titled|document|moved-head|sorry'
+
+const layers: { name: string; holds: RegExp; mayImport: RegExp }[] = [
+  { name: 'platform', holds: /^app\/platform\//, mayImport: /^app\/platform\// },
+  { name: 'text', holds: /^app\/text\//, mayImport: /^app\/text\// },
+  { name: 'ui', holds: /^app\/ui\//, mayImport: /^app\/(ui|text)(\/|$)/ },
+  { name: 'kernel', holds: /^app\/domain\/kernel\//, mayImport: /^app\/(platform|domain\/kernel)\// },
+  {
+    name: 'network',
+    holds: /^app\/domain\/network\//,
+    mayImport: /^app\/(platform|domain\/kernel|domain\/network)(\/|$)/,
+  },
+  {
+    name: 'encounters',
+    holds: /^app\/domain\/encounters\//,
+    mayImport: /^app\/(platform|domain\/kernel|domain\/network|domain\/encounters)(\/|$)/,
+  },
+  {
+    name: 'case-studies',
+    holds: /^app\/domain\/case-studies\//,
+    mayImport: /^app\/(platform|domain\/kernel|domain\/network|domain\/case-studies)(\/|$)/,
+  },
+  { name: 'jobs', holds: /^app\/jobs\//, mayImport: /^app\/(platform|domain|jobs)\// },
+  { name: 'mail', holds: /^app\/mail\//, mayImport: /^app\/(platform|domain|text|mail)(\/|$)/ },
+  // The doors: the pages, and what stands round every page.
+  {
+    name: 'routes',
+    holds: new RegExp(`^app/(${doors})`),
+    mayImport: new RegExp(`^app/(${doors}|platform|domain|text|ui|jobs|mail|styles)`),
+  },
+]
+
+describe('imports only go down', () => {
+  test.each(layers)('$name', ({ holds, mayImport }) => {
+    const up = code
+      .filter(file => holds.test(file))
+      .flatMap(file =>
+        importsOf(file)
+          .filter(target => !mayImport.test(target))
+          .map(target => `${file} -> ${target}`),
+      )
+    expect(up).toEqual([])
+  })
+
+  test('an area is entered through index, forms or events', () => {
+    // Benchmarks time the inside of an area on purpose.
+    const sideDoors = code
+      .filter(file => !file.startsWith('bench/'))
+      .flatMap(file =>
+        importsOf(file)
+          .map(target => ({ target, area: /^app\/domain\/(network|encounters|case-studies)(\/|$)/.exec(target)?.[1] }))
+          .filter(({ area }) => area && !file.startsWith(`app/domain/${area}/`))
+          .filter(
+            ({ target, area }) =>
+              ![
+                `app/domain/${area}`,
+                ...['index', 'forms', 'events'].map(door => `app/domain/${area}/${door}`),
+              ].includes(target),
+          )
+          .map(({ target }) => `${file} -> ${target}`),
+      )
+    expect([...new Set(sideDoors)]).toEqual([])
+  })
+})
+
+describe('one door each', () => {
+  const except = (allowed: RegExp, found: RegExp) =>
+    code.filter(file => !allowed.test(file) && found.test(textOf(file)))
+
+  test('only platform/db opens transactions and knows the client', () => {
+    expect(except(/^app\/platform\/db\.ts$/, /\$transaction\(|new PrismaClient\(/)).toEqual([])
+  })
+
+  test('only platform/config reads the environment of the app', () => {
+    expect(
+      except(/^(app\/platform\/config\.ts|app\/server\/web\.ts|scripts\/|bench\/|prisma\/seed\/)/, /process\.env\b/),
+    ).toEqual([])
+  })
+
+  test('only the queue knows BullMQ, only the session Lucia, only mail the mail server', () => {
+    expect(except(/^app\/platform\/queue/, /from 'bullmq'/)).toEqual([])
+    expect(except(/^app\/platform\/session/, /from 'lucia'/)).toEqual([])
+    expect(except(/^app\/platform\/mail\//, /from 'nodemailer'/)).toEqual([])
+  })
+
+  test('routes know no database and web code never enqueues', () => {
+    const routes = code.filter(file => file.startsWith('app/routes/'))
+    expect(routes.filter(file => /platform\/(db|queue)'|@prisma|domain\/\w+\/store'/.test(textOf(file)))).toEqual([])
+  })
+})
+
+describe('rooms', () => {
+  test('no file is longer than 300 lines, text and seed aside', () => {
+    const long = code
+      .filter(file => !/^(app\/text|prisma\/seed)\//.test(file))
+      .map(file => ({ file, lines: textOf(file).split('\n').length - 1 }))
+    expect(long.filter(({ lines }) => lines > 300)).toEqual([])
+  })
+
+  test('no country without borders', () => {
+    expect(code.filter(file => /(^|\/)(utils?|helpers?|services?|common|lib|misc)(\/|\.tsx?$)/.test(file))).toEqual([])
+  })
+
+  test('no test lives under routes', () => {
+    expect(sources.filter(file => file.startsWith('app/routes/') && file.includes('.test.'))).toEqual([])
+  })
+
+  test('every Welsh text file stands beside an English one', () => {
+    const named = (language: string) =>
+      under(`app/text/${language}`)
+        .map(file => file.slice(`app/text/${language}/`.length))
+        .sort()
+    expect(named('en').length).toBeGreaterThan(0)
+    expect(named('cy')).toEqual(named('en'))
+  })
+})

@@ -1,0 +1,1 @@
+export { default, handleError, inside, streamTimeout } from '~/entry.server'

@@ -1,0 +1,5 @@
+export const action = () => null
+
+export default function Unsubscribed() {
+  return <p>Stopped</p>
+}

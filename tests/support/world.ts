@@ -1,0 +1,236 @@
+import { randomUUID } from 'node:crypto'
+import { type Role, system } from '~/domain/kernel/actor'
+import { transact } from '~/platform/db'
+import { startSession } from '~/platform/session'
+import { given as lives, storyOf } from './factories/case-studies'
+import { anHour, given, linkTokenOf } from './factories/encounters'
+
+/** One organisation's surroundings: an id for every parameter an address may have, and words nobody else may read. */
+export type Place = {
+  hubId: string
+  ids: Readonly<Record<string, string>>
+  canaries: readonly string[]
+  /** Of the contributors of this hub's working lives, before they are heard. */
+  lifeCanaries: readonly string[]
+  filledForm: Readonly<Record<string, string>>
+}
+
+export type AskingActor = { name: string; roles: readonly Role[]; hub: 'a' | 'b'; cookie?: string }
+
+const canary = (what: string) => `canary${what}${randomUUID().slice(0, 8)}`
+
+const forms = {
+  email: 'someone@people.example',
+  name: 'Someone',
+  role: 'teacher',
+  reason: 'Because',
+  reasonCode: 'other',
+  version: '1',
+  state: 'open',
+}
+
+/** A working life that nobody may hear yet, with everything that hangs on it, and one that classes of the hub may hear. */
+const lifeIn = async (hubId: string, employerId: string) => {
+  const word = { email: canary('life'), answer: canary('answer'), name: canary('name') }
+  const module = await lives.module(hubId)
+  const secret = await lives.contribution(hubId, {
+    ...{ moduleId: module.id, employerId, state: 'in-edit', answers: { 1: word.answer, 2: 'More' } },
+    ...{ name: word.name, email: `${word.email}@people.example`, scopes: ['record', 'hub-classes'] },
+  })
+  const [answer] = secret.answers
+  if (!answer) throw new Error('A contribution without an answer')
+  const heard = await lives.contribution(hubId, {
+    ...{ moduleId: module.id, state: 'published', answers: { 1: 'Heard', 2: 'Heard' } },
+    ...{ email: `${word.email}2@people.example`, scopes: ['record', 'hub-classes'] },
+  })
+  const traces = await lives.caseStudyTraces(hubId, employerId, answer)
+  return {
+    canaries: Object.values(word),
+    ids: {
+      story: storyOf(secret.id).split('/').at(-1) ?? '',
+      contributionId: secret.id,
+      answerId: answer.id,
+      slug: heard.slug,
+      question: '1',
+      moduleId: module.id,
+      planId: traces.plan.id,
+      keptClipId: traces.kept.id,
+      clipExportId: traces.paper.id,
+      nominationAskId: traces.ask.id,
+      editId: traces.edit.id,
+      aliasId: traces.alias.id,
+      employerFlagId: traces.flag.id,
+      nameFlagId: (await lives.nameFlag(answer)).id,
+      mediaId: (await lives.media(answer)).id,
+      interviewSlotId: (await lives.interviewSlot(hubId)).id,
+      uploadId: 'f'.repeat(32),
+      promptId: traces.prompt.id,
+    },
+  }
+}
+
+/** Everything one school and one employer of a hub have, with a canary in each private text. */
+export const placeIn = async (hubId: string): Promise<Place> => {
+  const word = {
+    purpose: canary('purpose'),
+    draft: canary('draft'),
+    offer: canary('offer'),
+    email: canary('mail'),
+    reason: canary('reason'),
+  }
+  const institution = await given.institution(hubId, { latitude: 54.5, longitude: -1.5 })
+  await given.cohort(hubId, institution.id)
+  const employer = await given.employer(hubId)
+  const site = await given.employerSite(hubId, employer.id)
+  const provider = await given.provider(hubId)
+  const offer = await given.offer(hubId, employer.id, { state: 'draft', description: word.offer, slots: [anHour(50)] })
+  const request = await given.request(hubId, institution.id, { state: 'offered', purpose: word.purpose })
+  const draft = await given.request(hubId, institution.id, { state: 'draft', purpose: word.draft })
+  const approach = await given.approach(request, offer, { reason: word.reason })
+  const encounter = await given.encounter(approach)
+  const task = await given.task(request)
+  const conflict = await given.conflict(hubId, employer.id, institution.id)
+  const person = await given.person(hubId, {
+    roles: [{ role: 'teacher', at: institution.id }],
+    email: `${word.email}@people.example`,
+  })
+  const extra = await transact(system('test', hubId), async tx => {
+    const at = new Date()
+    const expiresOn = new Date('2100-01-01')
+    const started = { hubId, startedBy: person.id, createdAt: at, expiresOn }
+    const membership = await tx.membership.findFirstOrThrow({ where: { personId: person.id } })
+    const job = await tx.task.create({ data: { ...started, kind: 'import', subjectId: person.id } })
+    const file = await tx.import.create({
+      data: { ...started, kind: 'schools', fileName: 'x.csv', fileHash: randomUUID(), size: 1 },
+    })
+    const invitation = await tx.invitation.create({
+      data: {
+        hubId,
+        email: `${word.email}2@people.example`,
+        name: 'X',
+        role: 'teacher',
+        institutionId: institution.id,
+        tokenHash: randomUUID(),
+        invitedBy: person.id,
+        createdAt: at,
+        expiresOn,
+        sentAt: at,
+      },
+    })
+    await tx.fact.createMany({
+      data: [
+        {
+          hubId,
+          type: 'request-submitted',
+          subjectId: request.id,
+          payload: {},
+          by: person.id,
+          via: 'test',
+          at,
+          state: 'quarantined',
+        },
+      ],
+    })
+    const fact = await tx.fact.findFirstOrThrow({ where: { hubId, state: 'quarantined' } })
+    const key = canary('key')
+    await tx.delivery.create({ data: { key, hubId, kind: 'invitation', claimedAt: new Date(0), expiresOn } })
+    return { membership, job, file, invitation, fact, key }
+  })
+  const life = await lifeIn(hubId, employer.id)
+  return {
+    hubId,
+    canaries: Object.values(word),
+    lifeCanaries: life.canaries,
+    filledForm: forms,
+    ids: {
+      institutionId: institution.id,
+      employerId: employer.id,
+      siteId: site.id,
+      providerId: provider.id,
+      offerId: offer.id,
+      slotId: offer.slots[0]?.id ?? '',
+      requestId: request.id,
+      draftId: draft.id,
+      approachId: approach.id,
+      encounterId: encounter.id,
+      coordinatorTaskId: task.id,
+      conflictId: conflict.id,
+      taskId: extra.job.id,
+      importId: extra.file.id,
+      personId: person.id,
+      membershipId: extra.membership.id,
+      invitationId: extra.invitation.id,
+      factId: extra.fact.id,
+      key: extra.key,
+      queue: 'mail',
+      jobId: `outbox-${randomUUID()}-0`,
+      token: linkTokenOf(approach.id),
+      sessionId: 'f'.repeat(64),
+      letterId: randomUUID(),
+      number: '1',
+      fix: 'urn',
+      ...life.ids,
+    },
+  }
+}
+
+/** Roles that see every working life of their hub on its way. */
+const worksOnLives: ReadonlySet<Role> = new Set(['coordinator', 'recordist', 'editor', 'safeguarding-lead'])
+
+const rolesAt = (place: Place): { name: string; roles: Role[]; at: Parameters<typeof given.person>[1] }[] => {
+  const { institutionId = '', employerId = '', providerId = '' } = place.ids
+  return [
+    { name: 'administrator', roles: ['administrator'], at: { roles: ['administrator'] } },
+    { name: 'coordinator', roles: ['coordinator'], at: { roles: ['coordinator'] } },
+    {
+      name: 'careers leader',
+      roles: ['careers-leader'],
+      at: { roles: [{ role: 'careers-leader', at: institutionId }] },
+    },
+    { name: 'teacher', roles: ['teacher'], at: { roles: [{ role: 'teacher', at: institutionId }] } },
+    { name: 'employer', roles: ['employer-admin'], at: { roles: [{ role: 'employer-admin', at: employerId }] } },
+    { name: 'provider', roles: ['provider-admin'], at: { roles: [{ role: 'provider-admin', at: providerId }] } },
+    {
+      name: 'colleague',
+      roles: ['employer-colleague'],
+      at: { roles: [{ role: 'employer-colleague', at: employerId }] },
+    },
+    { name: 'recordist', roles: ['recordist'], at: { roles: ['recordist'] } },
+    { name: 'editor', roles: ['editor'], at: { roles: ['editor'] } },
+    { name: 'safeguarding lead', roles: ['safeguarding-lead'], at: { roles: ['safeguarding-lead'] } },
+  ]
+}
+
+/** Two hubs; in the first, two schools and two employers; every role at the first of each, and a stranger. */
+export const world = async () => {
+  const hubs = { a: await given.hub(), b: await given.hub() }
+  const own = await placeIn(hubs.a.id)
+  const other = await placeIn(hubs.a.id)
+  const foreign = await placeIn(hubs.b.id)
+
+  const actors: AskingActor[] = [{ name: 'stranger', roles: [], hub: 'a' }]
+  for (const { name, roles, at } of rolesAt(own)) {
+    const person = await given.person(hubs.a.id, at)
+    const cookie = await transact({ system: 'sign-in' }, tx =>
+      startSession(tx, { personId: person.id, hubId: hubs.a.id, device: 'Test', life: 'desk' }),
+    )
+    actors.push({ name, roles, hub: 'a', cookie: cookie.split(';')[0] ?? '' })
+  }
+
+  return {
+    actors,
+    at: (_actor: AskingActor): Record<string, Place> => ({ own, 'other organisation': other, 'other hub': foreign }),
+    otherHubOf: (_actor: AskingActor): string => hubs.b.id,
+    /** What this actor may not read anywhere. Who holds a link may read what the link opens. */
+    forbidden: ({ roles, cookie }: AskingActor, opened: Place | null): string[] => {
+      const hidden = [own, other, foreign].filter(place => place !== opened)
+      const works = roles.some(role => worksOnLives.has(role))
+      const lifeOf = works ? hidden.filter(place => place === foreign) : hidden
+      const lives = lifeOf.flatMap(({ lifeCanaries }) => lifeCanaries)
+      if (!cookie) return [...hidden.flatMap(({ canaries }) => canaries), ...lives]
+      if (roles.includes('coordinator') || roles.includes('administrator'))
+        return [...(hidden.includes(foreign) ? foreign.canaries : []), ...lives]
+      return [...hidden.filter(place => place !== own).flatMap(({ canaries }) => canaries), ...lives]
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: { alias: { '~': path.resolve(import.meta.dirname, 'app') } },
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 90_000,
+    hookTimeout: 240_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'house', include: ['tests/house.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'files', include: ['{app,workers,prisma,bench,scripts,tests/ui}/**/*.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'machine',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/house.test.ts', 'tests/ui/**'],
+          globalSetup: 'tests/support/global-setup.ts',
+          setupFiles: 'tests/support/database.ts',
+        },
+      },
+    ],
+  },
+})

@@ -1,0 +1,39 @@
+import { mail } from '~/jobs/mail'
+import { tellContributor } from '~/mail/case-studies/contributor/send'
+import { tellEmployerOfApproval, tellOfCut, tellStudio } from '~/mail/case-studies/editing/send'
+import { tellNominator, tellOfNominationAsk } from '~/mail/case-studies/employer/send'
+import { tellOfInterview } from '~/mail/case-studies/interview'
+import { tellPipeline } from '~/mail/case-studies/pipeline/send'
+import { tellCoordinators, tellCoordinatorsOfOffer } from '~/mail/encounters/coordinator/send'
+import { tellEmployers } from '~/mail/encounters/employer/send'
+import { tellOfOffer } from '~/mail/encounters/offer/send'
+import { tellSchool } from '~/mail/encounters/school/send'
+import { sendIdleWarning, sendInvitation, sendSignIn } from '~/mail/network/send'
+import { work } from '~/platform/queue'
+import { remindOfInterviews } from './remind-of-interviews'
+import { remindSchools } from './remind-schools'
+
+export const mailWorker = work(
+  mail,
+  { concurrency: 10 },
+  {
+    'send-sign-in': sendSignIn,
+    'send-idle-warning': sendIdleWarning,
+    'send-invitation': sendInvitation,
+    'tell-employers': tellEmployers,
+    'tell-employer-of-offer': tellOfOffer,
+    'tell-school': tellSchool,
+    'tell-coordinators': tellCoordinators,
+    'tell-coordinators-of-offer': tellCoordinatorsOfOffer,
+    'remind-schools': remindSchools,
+    'tell-contributor': tellContributor,
+    'tell-pipeline': tellPipeline,
+    'tell-nominator': tellNominator,
+    'tell-of-nomination-ask': tellOfNominationAsk,
+    'tell-of-interview': tellOfInterview,
+    'tell-of-cut': tellOfCut,
+    'tell-studio': tellStudio,
+    'tell-employer-of-approval': tellEmployerOfApproval,
+    'remind-of-interviews': remindOfInterviews,
+  },
+)

@@ -1,0 +1,30 @@
+import { forgetPerson, idlePeople, peopleToForget, sweepPeople, warnIdle } from '~/domain/network'
+import { upkeep } from '~/jobs/upkeep'
+import { sweepExpired } from '~/platform/expiry'
+import { retryFailed, work } from '~/platform/queue'
+import { forgottenUpload, sweepResumable } from '~/platform/resumable'
+import { sweepUploads } from '~/platform/uploads'
+import { each } from './each'
+import { seeToConsents, seeToNominations } from './nominations'
+
+/** Milliseconds after which a file that no work came back for is thrown away. */
+const forgottenFile = 7 * 86_400_000
+
+export const upkeepWorker = work(
+  upkeep,
+  { concurrency: 2 },
+  {
+    'sweep-expired': async (_, { at, log }) => {
+      await each(await peopleToForget(), forgetPerson)
+      const files = await sweepUploads(forgottenFile, at)
+      const cutOff = await sweepResumable(forgottenUpload, at)
+      log('swept what has expired', { ...(await sweepExpired(at)), ...(await sweepPeople(at)), files, cutOff })
+    },
+    'see-to-nominations': seeToNominations,
+    'see-to-consents': seeToConsents,
+    'warn-idle': async () => each(await idlePeople(), warnIdle),
+    'try-job-again': async ({ queue, jobId }) => {
+      await retryFailed(queue, jobId)
+    },
+  },
+)
