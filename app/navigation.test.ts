@@ -13,6 +13,7 @@ const homes: { [role: string]: string } = {
   recordist: '/studio',
   editor: '/studio',
   'safeguarding-lead': '/pipeline',
+  adviser: '/listen',
 }
 
 describe('the way about', () => {

@@ -50,6 +50,7 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
   recordist: ['/studio', '/pipeline', '/listen', '/lessons'],
   editor: ['/studio', '/pipeline', '/listen', '/lessons'],
   'safeguarding-lead': ['/pipeline', '/listen'],
+  adviser: ['/listen'],
 }
 
 /** Places with no entry of their own, and the entry they belong to. */

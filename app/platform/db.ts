@@ -60,6 +60,23 @@ export const isOverloaded = (error: unknown): boolean =>
     error.message.includes('Unable to start a transaction')) ||
   (error instanceof Error && /timeout exceeded when trying to connect/.test(error.message))
 
+const kinds = { learner: 'learner.', seat: 'seat.', worker: 'system.' } as const
+
+/**
+ * Who an actor's id names: a person, a learner, whoever sits in a lesson, or a worker; the walls ask for each apart.
+ * The holder of a letter's link is none of them.
+ */
+const whoSpeaks = (id: string) => {
+  const named = (prefix: string) => (id.startsWith(prefix) ? id.slice(prefix.length) : '')
+  const idIn = (prefix: string) => (isId(named(prefix)) ? named(prefix) : '')
+  return {
+    person: isId(id) ? id : '',
+    learner: idIn(kinds.learner),
+    seat: idIn(kinds.seat),
+    worker: named(kinds.worker),
+  }
+}
+
 /**
  * The only door to the database. Row-level security shows a transaction what its scope allows, and without a scope
  * nothing. A deadlock or serialisation conflict is tried again, three times in all.
@@ -69,7 +86,7 @@ export const transact = async <T>(
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> => {
   const hub = 'hubId' in scope ? scope.hubId : ''
-  const person = 'personId' in scope && isId(scope.personId) ? scope.personId : ''
+  const { person, learner, seat, worker } = whoSpeaks('personId' in scope ? scope.personId : '')
   const system = 'system' in scope ? scope.system : 'listener' in scope ? 'listen' : ''
   const listener = 'listener' in scope ? (scope.listener ?? '') : ''
 
@@ -77,7 +94,7 @@ export const transact = async <T>(
     try {
       return await prisma.$transaction(
         async tx => {
-          await tx.$queryRaw`select set_config('traverse.hub', ${hub}, true), set_config('traverse.person', ${person}, true), set_config('traverse.system', ${system}, true), set_config('traverse.listener', ${listener}, true)`
+          await tx.$queryRaw`select set_config('traverse.hub', ${hub}, true), set_config('traverse.person', ${person}, true), set_config('traverse.system', ${system}, true), set_config('traverse.listener', ${listener}, true), set_config('traverse.learner', ${learner}, true), set_config('traverse.seat', ${seat}, true), set_config('traverse.worker', ${worker}, true)`
           return await work(tx)
         },
         { maxWait: config.databaseWait, timeout: 60_000 },

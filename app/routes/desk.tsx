@@ -21,6 +21,7 @@ const workOf: [role: Role, address: string][] = [
   ['recordist', '/studio'],
   ['editor', '/studio'],
   ['safeguarding-lead', '/pipeline'],
+  ['adviser', '/listen'],
   ['employer-colleague', '/nominations'],
 ]
 

@@ -198,6 +198,7 @@ const rolesAt = (place: Place): { name: string; roles: Role[]; at: Parameters<ty
     { name: 'recordist', roles: ['recordist'], at: { roles: ['recordist'] } },
     { name: 'editor', roles: ['editor'], at: { roles: ['editor'] } },
     { name: 'safeguarding lead', roles: ['safeguarding-lead'], at: { roles: ['safeguarding-lead'] } },
+    { name: 'adviser', roles: ['adviser'], at: { roles: ['adviser'] } },
   ]
 }
 

@@ -11,6 +11,7 @@ export const roles = [
   'recordist',
   'editor',
   'safeguarding-lead',
+  'adviser',
   'contributor',
 ] as const
 export type Role = (typeof roles)[number]
@@ -22,7 +23,8 @@ export type Hat = { role: Role; organisationId: string | null }
 export type Actor = {
   /**
    * A person's id; `system.<name>` for a worker; `link.<id>` for somebody acting by a letter's link: the id of an employer's
-   * approach or of a contributor's contribution.
+   * approach or of a contributor's contribution; `learner.<id>` for a learner on their own record; `seat.<id>` for whoever
+   * sits in a lesson, of whom nothing else is known.
    */
   personId: string
   hubId: string

@@ -12,6 +12,7 @@ export const memberRoles = [
   'recordist',
   'editor',
   'safeguarding-lead',
+  'adviser',
 ] as const satisfies readonly Role[]
 export type MemberRole = (typeof memberRoles)[number]
 
@@ -29,6 +30,7 @@ export const placeKindOf: { [role in MemberRole]: PlaceKind } = {
   recordist: 'hub',
   editor: 'hub',
   'safeguarding-lead': 'hub',
+  adviser: 'hub',
 }
 
 /** To which roles each role may invite, and whose roles it may end: in its hub, or at its own organisation alone. */
@@ -45,6 +47,7 @@ export const grants: { [role in Role]: { to: readonly MemberRole[]; where: 'hub'
       'recordist',
       'editor',
       'safeguarding-lead',
+      'adviser',
     ],
     where: 'hub',
   },
@@ -57,6 +60,7 @@ export const grants: { [role in Role]: { to: readonly MemberRole[]; where: 'hub'
   recordist: { to: [], where: 'own' },
   editor: { to: [], where: 'own' },
   'safeguarding-lead': { to: [], where: 'own' },
+  adviser: { to: [], where: 'own' },
   contributor: { to: [], where: 'own' },
 }
 

@@ -14,6 +14,7 @@ export const network: Words['network'] = {
     recordist: 'Recordydd',
     editor: 'Golygydd',
     'safeguarding-lead': 'Arweinydd diogelu',
+    adviser: 'Cynghorydd',
     contributor: 'Cyfrannwr',
   },
   rolesAt: {
@@ -27,6 +28,7 @@ export const network: Words['network'] = {
     recordist: place => `Recordydd ${place}`,
     editor: place => `Golygydd ${place}`,
     'safeguarding-lead': place => `Arweinydd diogelu ${place}`,
+    adviser: place => `Cynghorydd ${place}`,
   },
   roleHints: {
     administrator: 'Yn gofalu am y peiriant: beth aeth o’i le a beth i roi cynnig arall arno.',
@@ -39,6 +41,7 @@ export const network: Words['network'] = {
     recordist: 'Yn recordio bywydau gwaith pobl ac yn eu golygu gyda nhw.',
     editor: 'Yn cyhoeddi bywydau gwaith a recordiwyd gan rywun arall.',
     'safeguarding-lead': 'Yn cael atal bywyd gwaith rhag cael ei glywed, ar unwaith.',
+    adviser: 'Yn cerdded gydag oedolion sy’n archwilio, ac yn darllen yr hyn y maent yn ei gyflwyno.',
   },
   languages: { en: 'English (Saesneg)', cy: 'Cymraeg' },
   forms: {

@@ -12,6 +12,7 @@ export const network = {
     recordist: 'Recordist',
     editor: 'Editor',
     'safeguarding-lead': 'Safeguarding lead',
+    adviser: 'Adviser',
     contributor: 'Contributor',
   },
   rolesAt: {
@@ -25,6 +26,7 @@ export const network = {
     recordist: (place: string) => `Recordist of ${place}`,
     editor: (place: string) => `Editor of ${place}`,
     'safeguarding-lead': (place: string) => `Safeguarding lead of ${place}`,
+    adviser: (place: string) => `Adviser of ${place}`,
   },
   roleHints: {
     administrator: 'Looks after the machine: what went wrong and what to try again.',
@@ -37,6 +39,7 @@ export const network = {
     recordist: 'Records people’s working lives and edits them together with them.',
     editor: 'Publishes working lives that somebody else recorded.',
     'safeguarding-lead': 'May stop a working life from being heard, at once.',
+    adviser: 'Walks with adults who explore, and reads what they hand in.',
   },
   languages: { en: 'English', cy: 'Cymraeg (Welsh)' },
   forms: {

@@ -69,7 +69,7 @@ const may: { [role in Role]: { own: MemberRole[]; other: MemberRole[] } } = {
   administrator: { own: ['administrator', 'coordinator'], other: [] },
   coordinator: {
     own: [
-      ...['coordinator', 'recordist', 'editor', 'safeguarding-lead', 'careers-leader', 'teacher'],
+      ...['coordinator', 'recordist', 'editor', 'safeguarding-lead', 'adviser', 'careers-leader', 'teacher'],
       ...['employer-admin', 'employer-colleague', 'provider-admin'],
     ] as MemberRole[],
     other: ['careers-leader', 'teacher', 'employer-admin', 'employer-colleague', 'provider-admin'],
@@ -81,6 +81,7 @@ const may: { [role in Role]: { own: MemberRole[]; other: MemberRole[] } } = {
   recordist: { own: [], other: [] },
   editor: { own: [], other: [] },
   'safeguarding-lead': { own: [], other: [] },
+  adviser: { own: [], other: [] },
   contributor: { own: [], other: [] },
   'employer-contact': { own: [], other: [] },
   'provider-admin': { own: ['provider-admin'], other: [] },
