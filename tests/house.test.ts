@@ -45,6 +45,12 @@ const layers: { name: string; holds: RegExp; mayImport: RegExp }[] = [
     holds: /^app\/domain\/case-studies\//,
     mayImport: /^app\/(platform|domain\/kernel|domain\/network|domain\/case-studies)(\/|$)/,
   },
+  // What is held of people: reads every area's tables through its register, and no area knows it.
+  {
+    name: 'privacy',
+    holds: /^app\/domain\/privacy\//,
+    mayImport: /^app\/(platform|domain\/(kernel|network|encounters|case-studies|privacy))(\/|$)/,
+  },
   { name: 'jobs', holds: /^app\/jobs\//, mayImport: /^app\/(platform|domain|jobs)\// },
   { name: 'mail', holds: /^app\/mail\//, mayImport: /^app\/(platform|domain|text|mail)(\/|$)/ },
   // The doors: the pages, and what stands round every page.
@@ -73,7 +79,10 @@ describe('imports only go down', () => {
       .filter(file => !file.startsWith('bench/'))
       .flatMap(file =>
         importsOf(file)
-          .map(target => ({ target, area: /^app\/domain\/(network|encounters|case-studies)(\/|$)/.exec(target)?.[1] }))
+          .map(target => ({
+            target,
+            area: /^app\/domain\/(network|encounters|case-studies|privacy)(\/|$)/.exec(target)?.[1],
+          }))
           .filter(({ area }) => area && !file.startsWith(`app/domain/${area}/`))
           .filter(
             ({ target, area }) =>

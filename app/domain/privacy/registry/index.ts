@@ -1,0 +1,34 @@
+import { caseStudies } from './case-studies'
+import { encounters } from './encounters'
+import { network } from './network'
+import { platform } from './platform'
+import { type AreaRegistry, type Holding, type ImpersonalTable, isPersonal, type PersonalTable } from './terms'
+
+/** Every area's register, in the order in which people read of them. A new area adds its file here. */
+export const areas = { network, encounters, 'case-studies': caseStudies, platform } as const satisfies Record<
+  string,
+  AreaRegistry
+>
+
+const all: AreaRegistry[] = Object.values(areas)
+
+/** Every table there is, by name. */
+export const tables: { readonly [table: string]: PersonalTable | ImpersonalTable } = Object.assign(
+  {},
+  ...all.map(area => area.tables),
+)
+
+/** What is held together, by key. */
+export const holdings: { readonly [key: string]: Holding } = Object.assign({}, ...all.map(area => area.holdings))
+
+/** Tables that hold something about people, by name. */
+export const personalTables: [string, PersonalTable][] = Object.entries(tables).flatMap(([name, table]) =>
+  isPersonal(table) ? [[name, table]] : [],
+)
+
+/** Every column a table declares, personal or not. */
+export const declaredColumns = (table: PersonalTable): string[] => [
+  ...Object.keys(table.personal),
+  ...(table.ids ?? []),
+  ...Object.values(table.impersonal ?? {}).flat(),
+]
