@@ -1,11 +1,12 @@
 import { caseStudies } from './case-studies'
 import { encounters } from './encounters'
+import { learners } from './learners'
 import { network } from './network'
 import { platform } from './platform'
 import { type AreaRegistry, type Holding, type ImpersonalTable, isPersonal, type PersonalTable } from './terms'
 
 /** Every area's register, in the order in which people read of them. A new area adds its file here. */
-export const areas = { network, encounters, 'case-studies': caseStudies, platform } as const satisfies Record<
+export const areas = { learners, network, encounters, 'case-studies': caseStudies, platform } as const satisfies Record<
   string,
   AreaRegistry
 >

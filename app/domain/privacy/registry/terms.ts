@@ -28,6 +28,8 @@ export type Whose =
   | { person: string }
   /** A person's address. */
   | { email: string }
+  /** A learner's id. */
+  | { learner: string }
   /** A contribution's id: its contributor. */
   | { contribution: string }
   /** The row that this one hangs on says whose it is. */
