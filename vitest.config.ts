@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 90_000,
-    hookTimeout: 240_000,
+    testTimeout: 240_000,
+    hookTimeout: 400_000,
     projects: [
       {
         extends: true,

@@ -30,4 +30,4 @@ it('has none while the process stays far behind, whatever one long step', async 
   await blockFor(5_000, 900)
   expect(load.hasRoom(3)).toBe(false)
   load.stop()
-}, 15_000)
+})

@@ -53,7 +53,7 @@ beforeAll(async () => {
   const hubs = await transact({ system: 'set-up' }, tx => tx.hub.findMany({ select: { id: true, slug: true } }))
   hubId = hubs.find(({ slug }) => slug === demoSlug)?.id ?? ''
   neighbourId = hubs.find(({ slug }) => slug !== demoSlug)?.id ?? ''
-}, 60_000)
+})
 
 describe('the region', () => {
   test('is as large as it should be', async () => {

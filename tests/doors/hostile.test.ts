@@ -20,7 +20,7 @@ const owner = new pg.Client(process.env.DATABASE_URL)
 beforeAll(async () => {
   await owner.connect()
   web = await startWeb()
-}, 180_000)
+})
 afterAll(async () => {
   await web?.stop()
   await owner.end()

@@ -291,7 +291,7 @@ describe('what is served', () => {
     expect(await captions.text()).toBe('WEBVTT\n\n00:00:00.000 --> 00:00:02.000\nalert(1)We go down at six.\n')
   })
 
-  test('twenty slow listeners lose the bytes when consent is taken back', { timeout: 60_000 }, async () => {
+  test('twenty slow listeners lose the bytes when consent is taken back', async () => {
     type Listening = { bytes: number; whole: boolean; fast: () => void; done: Promise<void> }
     const listeners = Array.from({ length: 20 }, () => {
       const one: Listening = { bytes: 0, whole: false, fast: () => undefined, done: Promise.resolve() }

@@ -32,7 +32,7 @@ const cookieOf = async (actor: Actor): Promise<string> => {
 beforeAll(async () => {
   place = await aNamingHub()
   web = await startWeb()
-}, 180_000)
+})
 afterAll(async () => {
   await web?.stop()
   await disconnect()

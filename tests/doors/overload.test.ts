@@ -12,7 +12,7 @@ beforeAll(async () => {
   await given.hub()
   await owner.connect()
   web = await startWeb({ DATABASE_POOL: '1', DATABASE_WAIT: '500' })
-}, 120_000)
+})
 afterAll(async () => {
   await web?.stop()
   await owner.end()

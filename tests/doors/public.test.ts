@@ -12,7 +12,7 @@ const northmoor = 'Northmoor Hub'
 
 beforeAll(async () => {
   web = await startWeb()
-}, 180_000)
+})
 afterAll(() => web?.stop())
 
 describe('a new installation', () => {

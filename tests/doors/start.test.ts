@@ -176,7 +176,7 @@ test('a crashed program and a crashed PostgreSQL come back, where they were', as
           answer => answer.text(),
           () => '',
         ),
-      { timeout: 10_000 },
+      { timeout: 60_000 },
     )
     .toBe('hello')
 
@@ -185,7 +185,7 @@ test('a crashed program and a crashed PostgreSQL come back, where they were', as
   await run.says(/PostgreSQL stopped unexpectedly/)
   const pidFile = path.join(data, 'postgres/postmaster.pid')
   const now = () => (existsSync(pidFile) ? readFileSync(pidFile, 'utf8').split('\n') : [])
-  await expect.poll(() => now()[7]?.trim() === 'ready' && now()[0] !== postmaster, { timeout: 20_000 }).toBe(true)
+  await expect.poll(() => now()[7]?.trim() === 'ready' && now()[0] !== postmaster, { timeout: 60_000 }).toBe(true)
   expect(now()[3]).toBe(port)
   expect(await stop(run)).toBe(0)
 })
@@ -210,7 +210,7 @@ test('in development a program starts again when its bundle changes', async () =
   const run = start({ args: ['--dev'] })
   await up(run)
   writeFileSync(path.join(site.folder, 'dist/worker.js'), standIn('worker', `tell('changed')`))
-  await expect.poll(told, { timeout: 10_000 }).toContain('worker changed')
+  await expect.poll(told, { timeout: 60_000 }).toContain('worker changed')
   expect(told().filter(line => line.startsWith('web up'))).toHaveLength(1)
 })
 

@@ -67,7 +67,7 @@ const lineOf = async ({ id, actor }: { id: string; actor: Actor }, question: num
   (await tellingPage(actor, id))?.lines.find(({ number }) => number === question)
 
 describe('without scripts', () => {
-  test('a file is sent, prepared, listened to by its maker alone, and deleted', { timeout: 60_000 }, async () => {
+  test('a file is sent, prepared, listened to by its maker alone, and deleted', async () => {
     const who = await teller()
     const page = await web.get(`${who.at}/tell/1`)
     expect(page.text).toContain('accept="video/*,audio/*"')
@@ -183,7 +183,7 @@ describe('piece by piece', () => {
     'upload-offset': String(offset),
   })
 
-  test('a recording cut off goes on where it was, and becomes the answer', { timeout: 60_000 }, async () => {
+  test('a recording cut off goes on where it was, and becomes the answer', async () => {
     const who = await teller()
     const bytes = readFileSync(voiceClip)
     const made = await tus('POST', `${who.at}/uploads`, { 'upload-length': String(bytes.length) })
@@ -233,7 +233,7 @@ describe('in the room', () => {
   }
 
   test('the recordist takes answers, marks skips and ends it; a coordinator only looks', {
-    timeout: 60_000,
+    timeout: 240_000,
   }, async () => {
     const who = await booked()
     const room = `/studio/${who.id}/record`
@@ -292,7 +292,7 @@ describe('times', () => {
 })
 
 describe('questions read aloud', () => {
-  test('a coordinator keeps one; it is heard beside the question and by anyone', { timeout: 60_000 }, async () => {
+  test('a coordinator keeps one; it is heard beside the question and by anyone', async () => {
     const refused = await send('/hub/prompts/7', 'no sound'.padEnd(200), { language: 'en' }, cookies.coordinator)
     expect(refused.status).toBe(422)
     expect(refused.text).toContain('not a sound recording')

@@ -15,7 +15,7 @@ const owner = new pg.Client(process.env.DATABASE_URL)
 beforeAll(async () => {
   await owner.connect()
   web = await startWeb()
-}, 180_000)
+})
 beforeEach(async () => {
   hubId = (await given.hub()).id
   personId = (await given.person(hubId, { roles: ['coordinator'] })).id

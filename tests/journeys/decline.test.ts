@@ -9,7 +9,7 @@ import { enter } from './walk/enter'
 import { countLetters, letterTo, openLetter } from './walk/letters'
 import { aPlace, type Place } from './walk/place'
 import { type Visitor, visitorIn } from './walk/visitor'
-import { onDesktop, onPhone, type Way } from './walk/ways'
+import { aWalk, onDesktop, onPhone, type Way } from './walk/ways'
 
 /** When things do not go as hoped: no, not now, too late, not after all, and called off. */
 
@@ -18,7 +18,7 @@ let browser: Browser
 
 beforeAll(async () => {
   ;[app, browser] = await Promise.all([startApp({ demo: true }), launchBrowser()])
-}, 180_000)
+})
 
 afterAll(async () => {
   await browser?.close()
@@ -53,7 +53,7 @@ const whoWasAsked = async <E extends { email: string }>(one: E, other: E): Promi
 }
 
 test('an employer says no, the next takes a break, and the hub hears that nobody fits', {
-  timeout: 90_000,
+  timeout: aWalk,
 }, async () => {
   const place = await aPlace({ waveSize: 1 })
   const joiners = await place.employer('Bellhouse Joinery')
@@ -90,7 +90,7 @@ test('an employer says no, the next takes a break, and the hub hears that nobody
   await gone(desk, no, later)
 })
 
-test('who answers too late is thanked', { timeout: 90_000 }, async () => {
+test('who answers too late is thanked', { timeout: aWalk }, async () => {
   const place = await aPlace()
   const joiners = await place.employer('Bellhouse Joinery')
   const growers = await place.employer('Marlow Nurseries')
@@ -138,7 +138,7 @@ const anAgreedMeeting = async (place: Place, daysAhead: number, confirmed: boole
   return { employer, request, link: `/answer/${linkTokenOf(approach.id)}` }
 }
 
-test('an employer steps back close to the day, and others are asked first of all', { timeout: 90_000 }, async () => {
+test('an employer steps back close to the day, and others are asked first of all', { timeout: aWalk }, async () => {
   const place = await aPlace()
   const { employer, request, link } = await anAgreedMeeting(place, 3, false)
   const others = await place.employer('Marlow Nurseries', { leadDays: 0 })
@@ -163,7 +163,7 @@ test('an employer steps back close to the day, and others are asked first of all
   await gone(away, desk)
 })
 
-test('a school calls off what was confirmed, and both calendars lose it', { timeout: 90_000 }, async () => {
+test('a school calls off what was confirmed, and both calendars lose it', { timeout: aWalk }, async () => {
   const place = await aPlace()
   const { employer, request, link } = await anAgreedMeeting(place, 10, true)
 

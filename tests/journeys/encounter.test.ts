@@ -6,7 +6,7 @@ import { launchBrowser } from '../support/browser'
 import { letterTo, openLetter, signIn } from './walk/letters'
 import { aPlace, letTheDayPass } from './walk/place'
 import { visitorIn } from './walk/visitor'
-import { ways } from './walk/ways'
+import { aWalk, ways } from './walk/ways'
 
 /** From "we would like to meet an employer" to "this is how it went", in five roles. */
 
@@ -15,7 +15,7 @@ let browser: Browser
 
 beforeAll(async () => {
   ;[app, browser] = await Promise.all([startApp({ demo: true }), launchBrowser()])
-}, 180_000)
+})
 
 afterAll(async () => {
   await browser?.close()
@@ -23,7 +23,7 @@ afterAll(async () => {
 })
 
 describe.each(ways)('an encounter, on $name', way => {
-  test('is asked for, routed, agreed, confirmed, held and looked back on', { timeout: 120_000 }, async () => {
+  test('is asked for, routed, agreed, confirmed, held and looked back on', { timeout: aWalk }, async () => {
     const place = await aPlace()
     const { coordinator, careersLeader, teacher } = place
     const employer = await place.employer('Bellhouse Joinery')

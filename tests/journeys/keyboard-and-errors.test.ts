@@ -7,7 +7,7 @@ import { anHour, given } from '../support/factories/encounters'
 import { enter } from './walk/enter'
 import { aPlace, type Place } from './walk/place'
 import { visitorIn } from './walk/visitor'
-import { onDesktop, onPhone, type Way, withoutScripts } from './walk/ways'
+import { aWalk, onDesktop, onPhone, type Way, withoutScripts } from './walk/ways'
 
 /** Keyboards, mistakes, pages that are not there, other languages and colours, paper, and very small screens. */
 
@@ -18,7 +18,7 @@ let place: Place
 beforeAll(async () => {
   ;[app, browser] = await Promise.all([startApp({ demo: true }), launchBrowser()])
   place = await aPlace()
-}, 180_000)
+})
 
 afterAll(async () => {
   await browser?.close()
@@ -69,7 +69,7 @@ const enterAndWait = async (page: Page) => {
   await page.waitForLoadState('load')
 }
 
-test('a request is asked for with the keyboard alone, and mistakes are easy to find', { timeout: 60_000 }, async () => {
+test('a request is asked for with the keyboard alone, and mistakes are easy to find', { timeout: aWalk }, async () => {
   const leader = await enter(await visitor('careers-leader'), place.careersLeader)
   const { page } = leader
   await leader.open('/requests/new')
@@ -108,7 +108,7 @@ test('a request is asked for with the keyboard alone, and mistakes are easy to f
   await leader.leave()
 })
 
-test('pages that are not there, or not for this reader, say so in the brand', { timeout: 60_000 }, async () => {
+test('pages that are not there, or not for this reader, say so in the brand', { timeout: aWalk }, async () => {
   const stranger = await visitor('stranger', onPhone)
   for (const address of ['/no-such-page', '/answer/not-a-link', '/set-up/nothing', '/invitations/accept/nothing']) {
     await stranger.open(address)
@@ -171,7 +171,7 @@ test('on paper there is nothing to press', async () => {
 })
 
 test('everything fits a screen 320 pixels wide, in letters twice the size on the next', {
-  timeout: 60_000,
+  timeout: aWalk,
 }, async () => {
   const tiny: Way = { ...withoutScripts(onPhone), name: 'tiny', size: { width: 320, height: 640 } }
   const employer = await place.employer('Bellhouse Joinery')

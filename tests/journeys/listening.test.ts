@@ -8,7 +8,7 @@ import { given } from '../support/factories/case-studies'
 import { type ChildWeb, startWeb } from '../support/product'
 import { enter } from './walk/enter'
 import { visitorIn } from './walk/visitor'
-import { ways } from './walk/ways'
+import { aWalk, ways } from './walk/ways'
 
 /** A stranger listens and keeps; a teacher plans a lesson, shows it and prints it. */
 
@@ -57,7 +57,7 @@ afterAll(async () => {
 })
 
 describe.each(ways)('listening, on $name', way => {
-  test('a stranger goes every way there is, and keeps a clip with a thought', { timeout: 180_000 }, async () => {
+  test('a stranger goes every way there is, and keeps a clip with a thought', { timeout: aWalk }, async () => {
     const pupil = await visitorIn(browser, web.origin, 'listening', way)('pupil')
     await pupil.open('/')
     await pupil.reads('Hear one answer now')
@@ -111,7 +111,7 @@ describe.each(ways)('listening, on $name', way => {
     await pupil.leave()
   })
 
-  test('a teacher makes a lesson, shows it on the board and on paper', { timeout: 180_000 }, async () => {
+  test('a teacher makes a lesson, shows it on the board and on paper', { timeout: aWalk }, async () => {
     const cato = await enter(await visitorIn(browser, web.origin, 'listening', way)('teacher'), teacher)
     await cato.open('/lessons')
     await cato.follow('Crossroads')
@@ -148,7 +148,7 @@ describe.each(ways)('listening, on $name', way => {
   })
 })
 
-test('keys go on while the player has the focus, and going back finds the second', { timeout: 120_000 }, async () => {
+test('keys go on while the player has the focus, and going back finds the second', { timeout: aWalk }, async () => {
   const context = await browser.newContext({ baseURL: web.origin, viewport: { width: 1000, height: 800 } })
   const page = await context.newPage()
   await page.goto('/people/ada-q/q/20')

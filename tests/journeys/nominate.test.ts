@@ -6,7 +6,7 @@ import { given, nth } from '../support/factories/case-studies'
 import { countLetters, openLetter, signIn } from './walk/letters'
 import { aPlace } from './walk/place'
 import { visitorIn } from './walk/visitor'
-import { onDesktop, onPhone, withoutScripts } from './walk/ways'
+import { aWalk, ways } from './walk/ways'
 
 /** From "somebody should hear her" to "this is who may hear me": an employer, a coordinator and a bus driver. */
 
@@ -15,18 +15,16 @@ let browser: Browser
 
 beforeAll(async () => {
   ;[app, browser] = await Promise.all([startApp({ demo: true }), launchBrowser()])
-}, 180_000)
+})
 
 afterAll(async () => {
   await browser?.close()
   await app?.stop()
 })
 
-const ways = [withoutScripts(onPhone), onPhone, { ...onDesktop, axe: ['light', 'dark'] as const }]
-
 describe.each(ways)('naming somebody, on $name', way => {
   test('is done by an employer, read by the hub, and answered by the one who was named', {
-    timeout: 120_000,
+    timeout: aWalk,
   }, async () => {
     const place = await aPlace()
     const employer = await place.employer('Tarn Valley Buses')

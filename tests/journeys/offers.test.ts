@@ -8,7 +8,7 @@ import { enter } from './walk/enter'
 import { openLetter, signIn } from './walk/letters'
 import { aPlace } from './walk/place'
 import { visitorIn } from './walk/visitor'
-import { onDesktop, onPhone, withoutScripts } from './walk/ways'
+import { aWalk, onDesktop, onPhone, withoutScripts } from './walk/ways'
 
 /** An employer's first offer, from signing in to open, with the hub asking for a change on the way. */
 
@@ -17,7 +17,7 @@ let browser: Browser
 
 beforeAll(async () => {
   ;[app, browser] = await Promise.all([startApp({ demo: true }), launchBrowser()])
-}, 180_000)
+})
 
 afterAll(async () => {
   await browser?.close()
@@ -25,7 +25,7 @@ afterAll(async () => {
 })
 
 describe.each([onPhone, withoutScripts(onDesktop)])('on $name', way => {
-  test('a first offer is said, sent back, mended, approved and given times', { timeout: 90_000 }, async () => {
+  test('a first offer is said, sent back, mended, approved and given times', { timeout: aWalk }, async () => {
     const place = await aPlace()
     const employer = await given.employer(place.hub.id, { name: 'Copperfold Bakery' })
     await given.employerSite(place.hub.id, employer.id, { latitude: 54.5, longitude: -1.5 })

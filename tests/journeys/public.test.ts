@@ -4,11 +4,7 @@ import { launchBrowser } from '../support/browser'
 import { given } from '../support/factories/network'
 import { type ChildWeb, startWeb } from '../support/product'
 import { visitorIn } from './walk/visitor'
-import { ways } from './walk/ways'
-
-/** Colours and language are the same on each way: once with scripts, once without. */
-const [, withScripts, without] = ways
-const two = [withScripts, without].filter(way => way !== undefined)
+import { aWalk, everyWay, ways } from './walk/ways'
 
 /** A stranger looks round, changes language and colours, becomes someone of the demo, and leaves. */
 
@@ -28,8 +24,8 @@ afterAll(async () => {
   await web?.stop()
 })
 
-describe.each(ways)('a stranger, on $name', way => {
-  test('finds every door, and the way back', { timeout: 120_000 }, async () => {
+describe.each(everyWay)('a stranger, on $name', way => {
+  test('finds every door, and the way back', { timeout: aWalk }, async () => {
     const stranger = await visitorIn(browser, web.origin, 'public', way)('stranger')
     await stranger.open('/')
     await stranger.reads('Fellgate Careers Hub brings learners and employers together')
@@ -51,8 +47,8 @@ describe.each(ways)('a stranger, on $name', way => {
   })
 })
 
-describe.each(two)('a visitor, on $name', way => {
-  test('has it in Welsh and in the dark, and comes and goes', { timeout: 120_000 }, async () => {
+describe.each(ways)('a visitor, on $name', way => {
+  test('has it in Welsh and in the dark, and comes and goes', { timeout: aWalk }, async () => {
     const visitor = await visitorIn(browser, web.origin, 'public', way)('visitor')
     await visitor.open('/help')
     await visitor.press('Cymraeg')

@@ -8,7 +8,7 @@ import { given } from '../support/factories/case-studies'
 import { enter } from './walk/enter'
 import { letterTo, openLetter } from './walk/letters'
 import { type Visitor, visitorIn } from './walk/visitor'
-import { onDesktop, onPhone, type Way, withoutScripts } from './walk/ways'
+import { aWalk, onDesktop, onPhone, type Way, withoutScripts } from './walk/ways'
 
 /** A story from the recordist's desk to being heard, and gone again when its teller says so. */
 
@@ -17,7 +17,7 @@ let browser: Browser
 
 beforeAll(async () => {
   ;[app, browser] = await Promise.all([startApp({ demo: true }), launchBrowser()])
-}, 180_000)
+})
 
 afterAll(async () => {
   await browser?.close()
@@ -69,7 +69,7 @@ const aStory = async () => {
 }
 
 test('recordist, contributor and editor bring a story to its listeners, and its teller takes it back', {
-  timeout: 170_000,
+  timeout: aWalk,
 }, async () => {
   const { story, email, recordist, editor, coordinator } = await aStory()
 
@@ -147,7 +147,7 @@ test('recordist, contributor and editor bring a story to its listeners, and its 
 })
 
 test('a coordinator puts a module together and reads what it lacks; staff stop a story and let it go', {
-  timeout: 90_000,
+  timeout: aWalk,
 }, async () => {
   const { hub, coordinator } = await aStory()
   const heard = await given.contribution(hub.id, {

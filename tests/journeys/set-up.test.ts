@@ -6,7 +6,7 @@ import { type App, startApp } from '../support/app'
 import { launchBrowser } from '../support/browser'
 import { enterCode, letterTo } from './walk/letters'
 import { type Visitor, visitorIn } from './walk/visitor'
-import { onDesktop, onPhone, type Way } from './walk/ways'
+import { aWalk, onDesktop, onPhone, type Way } from './walk/ways'
 
 /** A real installation, from a one-time link to a school that signs in. No demonstration, no inbox to look into. */
 
@@ -15,7 +15,7 @@ let browser: Browser
 
 beforeAll(async () => {
   ;[app, browser] = await Promise.all([startApp(), launchBrowser()])
-}, 180_000)
+})
 
 afterAll(async () => {
   await browser?.close()
@@ -49,7 +49,7 @@ const bringIn = async (hub: Visitor, name: string, buffer: Buffer) => {
   await hub.page.waitForURL(/\/imports\/[^/]+$/)
 }
 
-test('a hub is set up, brings in its schools and lets a careers leader in', { timeout: 90_000 }, async () => {
+test('a hub is set up, brings in its schools and lets a careers leader in', { timeout: aWalk }, async () => {
   const hub = await visitor('coordinator')
   await hub.open('/')
   const link = await setUpLink('ada.cole@hub.example')

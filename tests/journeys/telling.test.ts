@@ -8,7 +8,7 @@ import { browserClip, voiceClip } from '../support/media'
 import { enter } from './walk/enter'
 import { openLetter } from './walk/letters'
 import { type Visitor, visitorIn } from './walk/visitor'
-import { onDesktop, onPhone, type Way, withoutScripts } from './walk/ways'
+import { aWalk, onDesktop, onPhone, type Way, withoutScripts } from './walk/ways'
 
 /** Somebody tells a working life alone, on a phone: by video, by voice and in writing; and chooses a time to be asked. */
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
     startApp({ demo: true }),
     launchBrowser('--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'),
   ])
-}, 180_000)
+})
 
 afterAll(async () => {
   await browser?.close()
@@ -53,7 +53,7 @@ const record = async (teller: Visitor, way: Way, kind: 'video' | 'audio') => {
 }
 
 describe.each([onPhone, withoutScripts(onPhone)])('on $name', way => {
-  test('three questions are told and finished', { timeout: 180_000 }, async () => {
+  test('three questions are told and finished', { timeout: aWalk }, async () => {
     const hub = await given.hub({ name: 'Moorside Careers Hub' })
     const person = await given.contribution(hub.id, {
       state: 'consented',
@@ -99,7 +99,7 @@ describe.each([onPhone, withoutScripts(onPhone)])('on $name', way => {
 })
 
 describe.each([onPhone, withoutScripts(onDesktop)])('on $name', way => {
-  test('a time is kept, chosen, moved and taken back', { timeout: 120_000 }, async () => {
+  test('a time is kept, chosen, moved and taken back', { timeout: aWalk }, async () => {
     const hub = await given.hub({ name: 'Fellgate Careers Hub' })
     const recordist = await given.person(hub.id, { name: 'Robin Hale', roles: ['recordist'] })
     const email = `teller-${Date.now()}-${way.javaScript}@people.example`

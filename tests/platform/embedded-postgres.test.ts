@@ -66,7 +66,7 @@ const kill = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> 
   await once(child, 'exit')
 }
 
-const dies = (pid: number) => expect.poll(() => isAlive(pid), { timeout: 10_000 }).toBe(false)
+const dies = (pid: number) => expect.poll(() => isAlive(pid), { timeout: 60_000 }).toBe(false)
 
 beforeAll(async () => {
   site = await makeSite({ hold: 'tests/support/hold-postgres.ts' })

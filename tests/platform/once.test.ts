@@ -144,4 +144,4 @@ test('what a crash left is sent again or left alone, as its kind promises, and i
 
   expect(await transact(inHub(), tx => forgetDelivery(tx, invitation))).toBe(true)
   expect(await once(invitation, options('invitation'), counted().effect)).toBe('done')
-}, 30_000)
+})

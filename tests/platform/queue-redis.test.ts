@@ -36,7 +36,7 @@ describe('the queue on Redis', async () => {
     await redis.restart()
     await until('all have run', () => seen.size === jobs.length, 15_000)
     await worker.stop()
-  }, 30_000)
+  })
 
   test.each([
     ['forgets at restart', { appendonly: 'no', 'maxmemory-policy': 'noeviction' }, 'appendonly yes'],

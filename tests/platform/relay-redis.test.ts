@@ -35,4 +35,4 @@ test('while the queue is away facts wait uncounted; when it is back they are car
   await until('all are relayed', async () => (await facts()).every(({ state }) => state === 'relayed'), 15_000)
   expect((await queueMetrics([queue]))[0]?.waiting).toBe(23)
   await relay.stop()
-}, 40_000)
+})

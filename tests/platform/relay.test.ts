@@ -261,4 +261,4 @@ test('killed again and again, it places every fact once', async () => {
   await until('every fact is relayed', async () => (await states()).every(state => state === 'relayed'))
   expect((await keysPlaced()).toSorted()).toEqual(subjects.toSorted())
   expect(await placed()).toBe(150)
-}, 30_000)
+})

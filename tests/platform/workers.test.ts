@@ -88,7 +88,7 @@ test('the process says when it is ready, carries facts, and ends in order when t
   one.kill('SIGTERM')
   two.disconnect()
   expect(await Promise.all(ends)).toEqual([0, 0])
-}, 40_000)
+})
 
 test('the process refuses to run as anyone who could step over the walls', async () => {
   const file = await bundle('workers/run.ts')
@@ -99,4 +99,4 @@ test('the process refuses to run as anyone who could step over the walls', async
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   expect(await ended(child)).not.toBe(0)
-}, 20_000)
+})

@@ -221,7 +221,8 @@ export const world = async () => {
   return {
     actors,
     at: (_actor: AskingActor): Record<string, Place> => ({ own, 'other organisation': other, 'other hub': foreign }),
-    otherHubOf: (_actor: AskingActor): string => hubs.b.id,
+    /** The actors' own hub, and the other. */
+    hubs: [hubs.a.id, hubs.b.id],
     /** What this actor may not read anywhere. Who holds a link may read what the link opens. */
     forbidden: ({ roles, cookie }: AskingActor, opened: Place | null): string[] => {
       const hidden = [own, other, foreign].filter(place => place !== opened)

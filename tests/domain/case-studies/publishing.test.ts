@@ -352,7 +352,7 @@ describe('every state and every role', () => {
     withdraw: (actor: Actor, story: Story) => withdrawStory(actor, { ...named(story), reason: 'x' }),
   } as const
 
-  test.each(Object.keys(moves) as (keyof typeof moves)[])('%s', { timeout: 120_000 }, async move => {
+  test.each(Object.keys(moves) as (keyof typeof moves)[])('%s', async move => {
     const rule = contributionLifecycle.moves[move]
     const wrong: string[] = []
     const lifeIn = (state: ContributionState) => given.contribution(hubId, { state, answers: { 1: 'One.' }, scopes })

@@ -39,7 +39,7 @@ beforeAll(async () => {
   Object.assign(config, { mediaProgram: process.env.MEDIA_PROGRAM })
   hubId = (await given.hub()).id
   studio = system('studio', hubId)
-}, 60_000)
+})
 afterAll(disconnect)
 
 const teller = async (as: Parameters<typeof given.contribution>[1] = {}) => {
@@ -74,7 +74,7 @@ const lineOf = async (who: { id: string; actor: Actor }, question: number) =>
 
 describe('a recording', () => {
   test('is prepared for being heard, twice to the same end, and the take as it came is never played', {
-    timeout: 60_000,
+    timeout: 240_000,
   }, async () => {
     const who = await teller()
     expect(whyOf(await give(who, 1))).toBe('ok')
@@ -94,7 +94,7 @@ describe('a recording', () => {
     expect(await takeToHear(other.actor, other.id, line?.take?.player?.id ?? '')).toBeNull()
   })
 
-  test('work that died half-way is done again', { timeout: 60_000 }, async () => {
+  test('work that died half-way is done again', async () => {
     const who = await teller()
     await give(who, 1, browserClip)
     const take = await newest(who.id)
@@ -105,7 +105,7 @@ describe('a recording', () => {
     expect((await lineOf(who, 1))?.take?.state).toBe('ready')
   })
 
-  test('done again takes the place of the one before, whose files go', { timeout: 60_000 }, async () => {
+  test('done again takes the place of the one before, whose files go', async () => {
     const who = await teller()
     await give(who, 2, voiceClip)
     await prepareAll(who.id)
@@ -125,7 +125,7 @@ describe('a recording', () => {
     expect(rows.find(({ kind }) => kind === 'audio')?.sha256).toMatch(/^[0-9a-f]{64}$/)
   })
 
-  test('gives way to words, to a skip and to nothing at all', { timeout: 60_000 }, async () => {
+  test('gives way to words, to a skip and to nothing at all', async () => {
     const who = await teller()
     const named = { contributionId: who.id, question: 3 }
     for (const instead of [
@@ -142,7 +142,7 @@ describe('a recording', () => {
     expect((await questionPage(who.actor, who.id, 3, 'en'))?.words).toBe('In words.\nTwo lines.')
   })
 
-  test('a cut makes its files anew, from the take as it came', { timeout: 60_000 }, async () => {
+  test('a cut makes its files anew, from the take as it came', async () => {
     const who = await teller()
     await give(who, 4)
     await prepareAll(who.id)
@@ -208,7 +208,7 @@ describe('what is not a recording', () => {
   })
 
   test('a file that only begins like one fails in the queue, and says so beside the answer', {
-    timeout: 60_000,
+    timeout: 240_000,
   }, async () => {
     const who = await teller()
     const half = readFileSync(phoneClip).subarray(0, 2_000)
@@ -222,7 +222,7 @@ describe('what is not a recording', () => {
     expect(whyOf(await finishAlone(who.actor, { contributionId: who.id }))).toBe('ok')
   })
 
-  test('a picture where sound alone was agreed is not used', { timeout: 60_000 }, async () => {
+  test('a picture where sound alone was agreed is not used', async () => {
     const who = await teller({ scopes: ['audio-only', 'hub-classes'] })
     expect(whyOf(await give(who, 1, phoneClip))).toBe('ok')
     await prepareAll(who.id)
@@ -264,7 +264,7 @@ describe('who may tell, and when', () => {
           if (whyOf(outcome) !== want) wrong.push(`${name} in ${state}: ${whyOf(outcome)}, not ${want}`)
     }
     expect(wrong).toEqual([])
-  }, 60_000)
+  })
 
   test('sensitive questions only after a yes', async () => {
     const who = await teller()
@@ -286,7 +286,7 @@ describe('who may tell, and when', () => {
 
 describe('being told', () => {
   test('alone: waits for its files, then goes on to the edit; what could not be read counts as not told', {
-    timeout: 60_000,
+    timeout: 240_000,
   }, async () => {
     const who = await teller()
     await give(who, 1, voiceClip)

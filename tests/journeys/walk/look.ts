@@ -12,8 +12,14 @@ import {
   supervisions,
 } from '~/domain/encounters/forms'
 
-/** Where pictures of every page visited are kept, by scenario and way of walking. */
+/** Where pictures of every page visited are kept when `PICTURES` is set, by scenario and way of walking. */
 const gallery = 'tests/artifacts/journeys'
+
+const picture = async (page: Page, folder: string, name: string): Promise<void> => {
+  if (!process.env.PICTURES) return
+  mkdirSync(path.join(gallery, folder), { recursive: true })
+  await page.screenshot({ path: path.join(gallery, folder, `${name}.png`), fullPage: true })
+}
 
 const rules = { type: 'tag' as const, values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }
 const colourRules = { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] }
@@ -60,8 +66,7 @@ const scanned = new Set<string>()
 
 /** Looks at a page as its reader would: one heading, a title of its own, nothing odd, nothing cut off, no barrier. */
 export const lookAt = async (page: Page, name: string, { folder, axe: colours = [] }: Look): Promise<string[]> => {
-  mkdirSync(path.join(gallery, folder), { recursive: true })
-  await page.screenshot({ path: path.join(gallery, folder, `${name}.png`), fullPage: true })
+  await picture(page, folder, name)
   const { title, headings, text, overflow } = await read(page)
   const where = `${name} (${new URL(page.url()).pathname})`
 
@@ -73,8 +78,7 @@ export const lookAt = async (page: Page, name: string, { folder, axe: colours = 
   for (const colour of asked) {
     await page.emulateMedia({ colorScheme: colour })
     barriers.push(...(await scan(page, colour === asked[0])).map(violation => `${colour}: ${violation}`))
-    if (colour === 'dark')
-      await page.screenshot({ path: path.join(gallery, folder, `${name}.dark.png`), fullPage: true })
+    if (colour === 'dark') await picture(page, folder, `${name}.dark`)
   }
   if (asked.length > 1) await page.emulateMedia({ colorScheme: 'light' })
 

@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { lookAt } from './look'
 import type { Way } from './ways'
 
-const patience = 15_000
+const patience = 40_000
 
 /** Someone in front of a browser. Each page they come to is looked at; what is wrong with it is kept in `faults`. */
 export type Visitor = {

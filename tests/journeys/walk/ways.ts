@@ -19,10 +19,18 @@ export const withoutScripts = (way: Way): Way => ({
   axe: [],
 })
 
-/** Scripts on and off, wide and narrow; barriers are looked for in light and once in dark. */
-export const ways: Way[] = [
+/**
+ * For short walks: scripts on and off, wide and narrow, each with each. Barriers are looked for in light and once in dark.
+ */
+export const everyWay: Way[] = [
   { ...onDesktop, axe: ['light', 'dark'] },
   onPhone,
   withoutScripts(onDesktop),
   withoutScripts(onPhone),
 ]
+
+/** For long stories: each of the four once. */
+export const ways: Way[] = [{ ...onPhone, axe: ['light', 'dark'] }, withoutScripts(onDesktop)]
+
+/** How long a story may take on a machine that is busy with others, in milliseconds. What hangs is found step by step. */
+export const aWalk = 400_000
