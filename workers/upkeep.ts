@@ -1,6 +1,6 @@
-import { forgetPerson, idlePeople, peopleToForget, sweepPeople, warnIdle } from '~/domain/network'
+import { forgetPerson, idlePeople, peopleToForget, warnIdle } from '~/domain/network'
+import { sweepHeld } from '~/domain/privacy'
 import { upkeep } from '~/jobs/upkeep'
-import { sweepExpired } from '~/platform/expiry'
 import { retryFailed, work } from '~/platform/queue'
 import { forgottenUpload, sweepResumable } from '~/platform/resumable'
 import { sweepUploads } from '~/platform/uploads'
@@ -18,7 +18,7 @@ export const upkeepWorker = work(
       await each(await peopleToForget(), forgetPerson)
       const files = await sweepUploads(forgottenFile, at)
       const cutOff = await sweepResumable(forgottenUpload, at)
-      log('swept what has expired', { ...(await sweepExpired(at)), ...(await sweepPeople(at)), files, cutOff })
+      log('swept what has expired', { ...(await sweepHeld(at)), files, cutOff })
     },
     'see-to-nominations': seeToNominations,
     'see-to-consents': seeToConsents,

@@ -11,7 +11,7 @@ export type Tx = Prisma.TransactionClient
 export type Scope = { personId: string; hubId: string }
 
 /** The few scopes that belong to no hub; each is named in the policies of the migration that grants it. */
-export type SystemScope = { system: 'sign-in' | 'relay' | 'link' | 'clockwork' | 'set-up' | 'inbox' }
+export type SystemScope = { system: 'sign-in' | 'relay' | 'link' | 'clockwork' | 'set-up' | 'inbox' | 'erasure' }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 

@@ -61,6 +61,9 @@ const furnished = async () => {
         sentAt: at,
       },
     })
+    await tx.erasure.create({
+      data: { hubId: hub.id, kind: 'person', subjectId: personId, keys: ['x'], askedAt: at, expiresOn },
+    })
     await tx.quietReminder.create({ data: { hubId: hub.id, personId, since: at } })
     await tx.delivery.create({ data: { key: hub.id, hubId: hub.id, kind: 'encounter', claimedAt: at, expiresOn } })
     await tx.evaluation.create({

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { afterEach, expect, test } from 'vitest'
 import { system } from '~/domain/kernel/actor'
 import { addDays, dateOf, dayOf } from '~/domain/kernel/working-days'
-import { forgetPerson, idleLetter, idlePeople, peopleToForget, sweepPeople, warnIdle } from '~/domain/network'
+import { forgetPerson, idleLetter, idlePeople, peopleToForget, warnIdle } from '~/domain/network'
+import { sweepHeld } from '~/domain/privacy'
 import { clock } from '~/platform/clock'
 import { transact } from '~/platform/db'
 import { given } from '../../support/factories/network'
@@ -64,7 +65,7 @@ test('an unused account goes, but not before its last warning has had its days',
   setClock(8)
   expect(await forgetPerson(one)).toBe(true)
   expect(await forgetPerson(one)).toBe(false)
-  await sweepPeople(clock.now())
+  await sweepHeld(clock.now())
   expect(await exists(person.id)).toBe(false)
   const facts = await transact({ personId: '', hubId: hub.id }, tx =>
     tx.fact.findMany({ where: { type: 'person-forgotten' } }),
@@ -98,7 +99,7 @@ test('old invitations and past memberships are swept, young ones stay', async ()
     await tx.invitation.createMany({ data: [invitation(inDays(-31)), invitation(inDays(-5))] })
     await tx.membership.createMany({ data: [past(inDays(-1)), past(inDays(5))] })
   })
-  await sweepPeople(new Date())
+  await sweepHeld(new Date())
   const left = await transact(person.actor, async tx => [await tx.invitation.count(), await tx.membership.count()])
   expect(left).toEqual([1, 2])
 })

@@ -11,8 +11,8 @@ import {
   giveUpChecking,
   importReport,
 } from '~/domain/network'
+import { sweepHeld } from '~/domain/privacy'
 import { transact } from '~/platform/db'
-import { sweepExpired } from '~/platform/expiry'
 import { given } from '../../support/factories/network'
 import type { FileKind } from '../../support/files'
 import * as files from '../../support/files'
@@ -338,7 +338,7 @@ describe('applying', () => {
     const { id } = await check(registerOf([...few, { URN: 'x' }]))
     await inHub(tx => tx.import.update({ where: { id }, data: { expiresOn: new Date('2020-01-01') } }))
     const stays = await check(registerOf(few))
-    expect(await sweepExpired(new Date())).toMatchObject({ imports: 1 })
+    expect(await sweepHeld(new Date())).toMatchObject({ import: 1 })
     const [left] = await inHub(
       tx => tx.$queryRaw<{ gone: number; kept: number }[]>`
         select (count(*) filter (where import_id = ${id}::uuid))::integer as gone, (count(*) filter (where import_id = ${stays.id}::uuid))::integer as kept

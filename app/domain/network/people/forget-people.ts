@@ -1,26 +1,9 @@
 import { clock } from '~/platform/clock'
 import { transact } from '~/platform/db'
 import { record } from '~/platform/ledger'
-import { addDays, dateOf, dayOf } from '../../kernel/working-days'
+import { dateOf, dayOf } from '../../kernel/working-days'
 import { mayForget, warnings } from './idle'
 import type { IdlePerson } from './warn-idle'
-
-/** Days an invitation stays to be looked at after it ended. */
-const invitationDays = 30
-
-/** Deletes what is past its clock and needs no warning: old invitations, and what people were. Answers how many. */
-export const sweepPeople = (at: Date): Promise<{ invitations: number; memberships: number; people: number }> =>
-  transact({ system: 'clockwork' }, async tx => {
-    const today = dayOf(at)
-    const old = { lt: dateOf(addDays(today, -invitationDays)) }
-    const past = { lt: dateOf(today) }
-    const invitations = await tx.invitation.deleteMany({ where: { expiresOn: old } })
-    const memberships = await tx.membership.deleteMany({ where: { to: { not: null }, expiresOn: past } })
-    const people = await tx.person.deleteMany({
-      where: { expiresOn: past, memberships: { none: {} }, sessions: { none: {} } },
-    })
-    return { invitations: invitations.count, memberships: memberships.count, people: people.count }
-  })
 
 /** Everyone whose account has ended for want of use, in each of their hubs. */
 export const peopleToForget = (): Promise<IdlePerson[]> =>

@@ -105,7 +105,7 @@ export const caseStudies = {
       impersonal: { [kinds]: ['state'], 'which working lives are missing': ['wanted'] },
       ends: {
         swept: {
-          column: 'expires_on',
+          day: 'expires_on',
           plus: { years: 1 },
           only: 'not exists (select from nomination named where named.ask_id = nomination_ask.id)',
         },
@@ -124,7 +124,7 @@ export const caseStudies = {
       rows: [{ person: 'recordist_id' }],
       personal: {},
       ids: ['recordist_id'],
-      ends: { swept: { column: 'day', plus: { years: 1 } } },
+      ends: { swept: { day: 'day', plus: { years: 1 } } },
     },
     interview_slot: {
       holding: 'interview',
@@ -132,7 +132,7 @@ export const caseStudies = {
       personal: { place: 'deleted', venue: 'deleted' },
       ids: ['recordist_id'],
       impersonal: { [kinds]: ['state'] },
-      ends: { swept: { column: 'ends_at', plus: { years: 1 } } },
+      ends: { swept: { moment: 'ends_at', plus: { years: 1 } } },
     },
     answer: {
       holding: 'story',
@@ -198,14 +198,14 @@ export const caseStudies = {
       holding: 'kept',
       rows: [{ person: 'keeper' }],
       personal: { keeper: 'deleted', thought: 'deleted' },
-      ends: { swept: { column: 'expires_on' } },
+      ends: { swept: { day: 'expires_on' } },
     },
     clip_export: {
       holding: 'paper',
       personal: {},
       ids: ['made_by'],
       impersonal: { [kinds]: ['kind'], 'which clips, by random ids': ['answer_ids'] },
-      ends: { swept: { column: 'expires_on' } },
+      ends: { swept: { day: 'expires_on' } },
     },
     prompt_audio: {
       holding: 'paper',

@@ -26,7 +26,7 @@ export const encounters = {
         'needs of a class, ticked from a list': ['access_needs'],
         'a number to draw by': ['seed'],
       },
-      ends: { swept: { column: 'expires_on' } },
+      ends: { swept: { day: 'expires_on' } },
     },
     request_group: {
       holding: 'request',

@@ -3,13 +3,18 @@ import { encounters } from './encounters'
 import { learners } from './learners'
 import { network } from './network'
 import { platform } from './platform'
+import { privacy } from './privacy'
 import { type AreaRegistry, type Holding, type ImpersonalTable, isPersonal, type PersonalTable } from './terms'
 
 /** Every area's register, in the order in which people read of them. A new area adds its file here. */
-export const areas = { learners, network, encounters, 'case-studies': caseStudies, platform } as const satisfies Record<
-  string,
-  AreaRegistry
->
+export const areas = {
+  learners,
+  network,
+  encounters,
+  'case-studies': caseStudies,
+  platform,
+  privacy,
+} as const satisfies Record<string, AreaRegistry>
 
 const all: AreaRegistry[] = Object.values(areas)
 

@@ -13,7 +13,7 @@ export const learners = {
       rows: [{ learner: 'id' }, { person: 'person_id' }],
       personal: { label: 'deleted', voice: 'deleted', register_key: 'hashed' },
       ids: ['person_id', 'adviser_id'],
-      ends: { swept: { column: 'expires_on' } },
+      ends: { swept: { day: 'expires_on' } },
     },
     exploration_cycle: {
       holding: 'learner',

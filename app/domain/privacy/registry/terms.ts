@@ -35,13 +35,18 @@ export type Whose =
   /** The row that this one hangs on says whose it is. */
   | { through: string; by: string }
 
+/**
+ * The nightly sweep takes a row when its last day, its moment (the earliest of several) or its count of milliseconds is
+ * past by `plus`, and `only` holds, in SQL about the row.
+ */
+export type Swept = ({ day: string } | { moment: string | readonly string[] } | { millis: string }) & {
+  plus?: Length
+  only?: string
+}
+
 /** How a row ends. Exactly one answer, so that no row is held for ever by oversight. */
 export type Ending =
-  /**
-   * The nightly sweep takes it when `column` and `plus` are past; where `only` holds, in SQL of the table alone. A column
-   * of dates is the last day on which the row stands.
-   */
-  | { swept: { column: string; plus?: Length; only?: string } }
+  | { swept: Swept }
   /** It goes with the row it hangs on. */
   | { with: string }
   /** A command with rules of its own ends it; which one. */

@@ -1,0 +1,3 @@
+/** What other parts of the product may use of privacy. */
+
+export { sweepHeld } from './sweep'
