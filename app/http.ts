@@ -9,24 +9,28 @@ import {
   redirect,
 } from '@remix-run/node'
 import type { z } from 'zod'
-import { actorByStory } from '~/domain/case-studies'
-import { actorByLink } from '~/domain/encounters'
 import type { Actor, Role } from '~/domain/kernel/actor'
-import { wears } from '~/domain/kernel/actor'
 import type { Outcome } from '~/domain/kernel/decision'
-import { whoAsks } from '~/domain/network'
 import { config } from '~/platform/config'
-import { isOverloaded } from '~/platform/db'
 import { type Received, receiveUpload } from '~/platform/uploads'
 import { type Words, wordsFor } from '~/text'
+import {
+  type Asker,
+  askerOf,
+  explorer,
+  linkHolder,
+  member,
+  notAllowed,
+  notFound,
+  type Policy,
+  seated,
+  unlessOverloaded,
+} from './askers'
 import { choicesIn } from './shell'
 
-/** Whom a route is for. Every loader and action carries one; the permission tests read it. */
-export type Policy = 'anyone' | 'signed-in' | 'link' | readonly Role[]
+export { askerOf, unlessOverloaded } from './askers'
 
 type Params = { [name: string]: string }
-type Args = LoaderFunctionArgs | ActionFunctionArgs
-type Asker = (args: Args, policy: Policy) => Promise<Actor>
 
 const flashCookie = createCookie('traverse_flash', {
   httpOnly: true,
@@ -36,58 +40,8 @@ const flashCookie = createCookie('traverse_flash', {
   secure: config.publicUrl.startsWith('https:'),
 })
 
-/** Answers 503 where the database had no connection to spare in time: try again soon, nothing was done. */
-export const unlessOverloaded =
-  <A extends unknown[], R>(run: (...args: A) => Promise<R>) =>
-  async (...args: A): Promise<R> => {
-    try {
-      return await run(...args)
-    } catch (error) {
-      if (isOverloaded(error)) throw data(null, { status: 503, headers: { 'retry-after': '5' } })
-      throw error
-    }
-  }
-
 const withPolicy = <A, R>(policy: Policy, run: (args: A) => Promise<R>) =>
   Object.assign(unlessOverloaded(run), { policy })
-
-const askers = new WeakMap<AppLoadContext, ReturnType<typeof whoAsks>>()
-
-/** Who asks. The loaders of one page ask together, so they are answered once. */
-export const askerOf = ({ request, context }: Args): ReturnType<typeof whoAsks> => {
-  const cookie = request.headers.get('cookie')
-  if (request.method !== 'GET') return whoAsks(cookie)
-  const asker = askers.get(context) ?? whoAsks(cookie)
-  askers.set(context, asker)
-  return asker
-}
-
-const notFound = () => data(null, { status: 404 })
-const notAllowed = () => data(null, { status: 403 })
-
-/** The signed-in person, or a redirect to sign-in that comes back here; 403 where their roles do not fit. */
-const member: Asker = async (args, policy) => {
-  const { request } = args
-  const asker = await askerOf(args)
-  if (!asker) {
-    const { pathname, search } = new URL(request.url)
-    const back = request.method === 'GET' ? `?next=${encodeURIComponent(pathname + search)}` : ''
-    throw redirect(`/sign-in${back}`)
-  }
-  if (Array.isArray(policy) && !policy.some((role: Role) => wears(asker.actor, role))) throw notAllowed()
-  return asker.actor
-}
-
-/**
- * Who holds a letter's link: an employer, or a contributor by `params.story`. A link that opens nothing reads as nothing;
- * a contributor's that has ended leads to asking for a fresh one.
- */
-const linkHolder: Asker = async ({ params }) => {
-  const actor = await (params.story ? actorByStory(params.story) : actorByLink(params.token ?? ''))
-  if (actor === 'ended') throw redirect(`/story/${params.story}/fresh`)
-  if (!actor) throw notFound()
-  return actor
-}
 
 type Read<V> = (actor: Actor, params: Params, url: URL, request: Request) => Promise<V | null>
 
@@ -158,12 +112,22 @@ const readAsMember = reader(member)
 const readAsLink = reader(linkHolder)
 const submitAsMember = submitter(member)
 const submitAsLink = submitter(linkHolder)
+const readAsExplorer = reader(explorer)
+const submitAsExplorer = submitter(explorer)
+const readAsSeated = reader(seated)
+const submitAsSeated = submitter(seated)
 
 /** A loader for people who are signed in, or who wear one of the roles. `null` is 404. */
 export const page = <V>(who: { for: 'signed-in' | readonly Role[] }, read: Read<V>) => readAsMember(who.for, read)
 
 /** A loader for whoever holds the link in `params.token` or `params.story`. */
 export const linkPage = <V>(read: Read<V>) => readAsLink('link', read)
+
+/** A loader for somebody on their own record: a learner, or a person with an adult record. */
+export const explorerPage = <V>(read: Read<V>) => readAsExplorer('explorer', read)
+
+/** A loader for whoever sits in a lesson. */
+export const seatedPage = <V>(read: Read<V>) => readAsSeated('seat', read)
 
 /** A loader for anyone; `null` actor for a stranger. */
 export const openPage = <V>(
@@ -186,6 +150,14 @@ export const submit = <S extends z.ZodType<object>, T, W extends string>({
 /** An action for the holder of a link. */
 export const linkSubmit = <S extends z.ZodType<object>, T, W extends string>(s: Submission<S, T, W, Actor>) =>
   submitAsLink('link', s)
+
+/** An action for somebody on their own record. */
+export const explorerSubmit = <S extends z.ZodType<object>, T, W extends string>(s: Submission<S, T, W, Actor>) =>
+  submitAsExplorer('explorer', s)
+
+/** An action for whoever sits in a lesson. */
+export const seatedSubmit = <S extends z.ZodType<object>, T, W extends string>(s: Submission<S, T, W, Actor>) =>
+  submitAsSeated('seat', s)
 
 /** An action for anyone. */
 export const openSubmit = <S extends z.ZodType<object>, T, W extends string>(s: Submission<S, T, W, Actor | null>) =>

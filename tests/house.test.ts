@@ -23,7 +23,8 @@ const importsOf = (file: string): string[] =>
     return []
   })
 
-const doors = 'routes|http|root|whole-page|entry|server|shell|surroundings|navigation|titled|document|moved-head|sorry'
+const doors =
+  'routes|http|askers|root|whole-page|entry|server|shell|surroundings|navigation|titled|document|moved-head|sorry'
 
 const layers: { name: string; holds: RegExp; mayImport: RegExp }[] = [
   { name: 'platform', holds: /^app\/platform\//, mayImport: /^app\/platform\// },
@@ -50,6 +51,17 @@ const layers: { name: string; holds: RegExp; mayImport: RegExp }[] = [
     name: 'privacy',
     holds: /^app\/domain\/privacy\//,
     mayImport: /^app\/(platform|domain\/(kernel|network|encounters|case-studies|privacy))(\/|$)/,
+  },
+  {
+    name: 'learners',
+    holds: /^app\/domain\/learners\//,
+    mayImport: /^app\/(platform|domain\/kernel|domain\/network|domain\/learners)(\/|$)/,
+  },
+  {
+    name: 'lessons',
+    holds: /^app\/domain\/lessons\//,
+    mayImport:
+      /^app\/(platform|domain\/kernel|domain\/network|domain\/case-studies|domain\/learners|domain\/exploration|domain\/lessons)(\/|$)/,
   },
   { name: 'jobs', holds: /^app\/jobs\//, mayImport: /^app\/(platform|domain|jobs)\// },
   { name: 'mail', holds: /^app\/mail\//, mayImport: /^app\/(platform|domain|text|mail)(\/|$)/ },

@@ -5,6 +5,7 @@ import { system } from '~/domain/kernel/actor'
 import { transact } from '~/platform/db'
 import { given as caseStudies } from '../support/factories/case-studies'
 import { anActor, anHour, given } from '../support/factories/encounters'
+import { given as learning } from '../support/factories/learners'
 
 /**
  * The second wall, tried directly: as the app's own role, with another hub's scope and with none. Each probe is also run
@@ -80,6 +81,7 @@ const furnished = async () => {
     })
     await tx.$executeRaw`insert into booking (hub_id, encounter_id, resource, span) values (${hub.id}::uuid, ${encounter.id}::uuid, ${`x:${hub.id}`}, tstzrange(now(), now() + interval '1 hour'))`
   })
+  await learning.everything(hub.id, institution.id, personId)
   return hub.id
 }
 
@@ -98,7 +100,11 @@ const seen = async (table: string, hub: string, scope: string, before = ''): Pro
   try {
     if (before) await owner.query(before)
     await owner.query('set local role traverse_app')
-    await owner.query("select set_config('traverse.hub', $1, true)", [scope])
+    // A worker who sees all of its hub's learners; of other hubs' it sees none.
+    await owner.query(
+      "select set_config('traverse.hub', $1, true), set_config('traverse.worker', case $1 when '' then '' else 'privacy' end, true)",
+      [scope],
+    )
     const { rows } = await owner.query<{ n: number }>(`select count(*)::int as n from "${table}" where hub_id = $1`, [
       hub,
     ])
