@@ -1,6 +1,7 @@
 import { caseStudies } from './case-studies'
 import { encounters } from './encounters'
 import { learners } from './learners'
+import { lessons } from './lessons'
 import { network } from './network'
 import { platform } from './platform'
 import { privacy } from './privacy'
@@ -9,6 +10,7 @@ import { type AreaRegistry, type Holding, type ImpersonalTable, isPersonal, type
 /** Every area's register, in the order in which people read of them. A new area adds its file here. */
 export const areas = {
   learners,
+  lessons,
   network,
   encounters,
   'case-studies': caseStudies,

@@ -6,6 +6,7 @@ const kinds = 'names of kinds and states'
 export const learners = {
   holdings: {
     learner: { of: ['pupils', 'adults'], clocks: [{ from: 'school-year-over', lasts: { days: 60 } }] },
+    'learner-door': { of: ['pupils', 'adults'], clocks: [{ from: 'joined-lesson', lasts: { hours: 2 } }] },
   },
   tables: {
     learner: {
@@ -14,6 +15,13 @@ export const learners = {
       personal: { label: 'deleted', voice: 'deleted', register_key: 'hashed' },
       ids: ['person_id', 'adviser_id'],
       ends: { swept: { day: 'expires_on' } },
+    },
+    learner_session: {
+      holding: 'learner-door',
+      rows: [{ learner: 'learner_id' }],
+      personal: { id: 'deleted' },
+      ids: ['learner_id'],
+      ends: { with: 'learner' },
     },
     exploration_cycle: {
       holding: 'learner',

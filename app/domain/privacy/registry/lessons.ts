@@ -19,7 +19,7 @@ export const lessons = {
     },
     seat: {
       holding: 'lesson',
-      rows: [{ through: 'learner', by: 'learner_id' }],
+      rows: [{ learner: 'learner_id' }],
       personal: { token_hash: 'deleted' },
       ids: ['lesson_id', 'learner_id'],
       ends: { with: 'lesson' },
