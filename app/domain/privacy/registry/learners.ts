@@ -21,7 +21,7 @@ export const learners = {
       rows: [{ learner: 'learner_id' }],
       personal: { id: 'deleted' },
       ids: ['learner_id'],
-      ends: { with: 'learner' },
+      ends: { swept: { moment: 'ends_at' } },
     },
     exploration_cycle: {
       holding: 'learner',

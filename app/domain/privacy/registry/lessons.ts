@@ -15,7 +15,7 @@ export const lessons = {
         'names of kinds and states': ['voice', 'state'],
         'opens a lesson for two hours at most and shows nobody': ['join_code'],
       },
-      ends: { swept: { column: 'expires_on' } },
+      ends: { swept: { day: 'expires_on' } },
     },
     seat: {
       holding: 'lesson',
