@@ -2,9 +2,10 @@ import { clock } from '~/platform/clock'
 import { isId, type Tx, transact } from '~/platform/db'
 import { type Actor, organisationsOf, wears } from '../kernel/actor'
 import { academicYear, addDays, startOfDay } from '../kernel/working-days'
+import { byStanding, leastServed } from './least-served'
 import { monthlyAsks } from './routing/asks'
 import { cohortCounts } from './routing/cohorts'
-import { leastServedBelow, levelOf } from './routing/level'
+import { levelOf } from './routing/level'
 import { isOverShare } from './routing/turn'
 
 /** What one institution has had of the hub this academic year, and how well off its worst-off year group is. */
@@ -26,7 +27,6 @@ export type Share = {
   /** Of what all its year groups should have this year, how much they have had or been promised. */
   covered: number
   should: number
-  leastServed: boolean
   asksThisMonth: number
   overShare: boolean
 }
@@ -65,6 +65,8 @@ const rowsOf = (tx: Tx, ids: readonly string[] | null, at: Date): Promise<Row[]>
     order by i.name`
 }
 
+const standingOf = ({ institutionId: id, level, covered, should }: Share) => ({ id, level, covered, should })
+
 const shares = async (tx: Tx, ids: readonly string[] | null, share: number, at: Date): Promise<Share[]> => {
   const rows = await rowsOf(tx, ids, at)
   const cohorts = [
@@ -88,14 +90,12 @@ const shares = async (tx: Tx, ids: readonly string[] | null, share: number, at: 
       worstYear: worst?.yearGroup ?? null,
       covered: own.reduce((sum, { had, promised, target }) => sum + Math.min(target, had + promised), 0),
       should: own.reduce((sum, { target }) => sum + target, 0),
-      leastServed: level !== null && level < leastServedBelow,
       asksThisMonth: asks.byInstitution.get(row.institutionId) ?? 0,
       overShare: isOverShare(asks, row.institutionId, share),
     }
   })
   // Whoever has had least is read first; those of whom nothing is known come last.
-  const part = ({ covered, should }: Share) => (should === 0 ? 1 : covered / should)
-  return found.sort((a, b) => (a.level ?? 9999) - (b.level ?? 9999) || part(a) - part(b) || (a.name < b.name ? -1 : 1))
+  return found.sort((a, b) => byStanding(standingOf(a), standingOf(b)) || (a.name < b.name ? -1 : 1))
 }
 
 /** Who has had what share of the hub this year, worst off first. Null for anyone but its coordinators. */
@@ -108,6 +108,7 @@ export const fairness = (viewer: Actor) =>
     const sum = (of: (share: Share) => number) => institutions.reduce((total, one) => total + of(one), 0)
     return {
       institutions,
+      least: leastServed(institutions.map(standingOf)),
       year: academicYear(at).name,
       monthlyShare: hub.monthlyShare,
       totals: { asks: sum(one => one.asks), encounters: sum(one => one.encounters), looking: sum(one => one.looking) },

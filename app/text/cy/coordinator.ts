@@ -136,7 +136,7 @@ export const coordinator: Words['coordinator'] = {
     guestCohort: 'gwesteion',
     noCohort:
       'Nid oes niferoedd dysgwyr yn hysbys ar gyfer y grwpiau blwyddyn hyn. Maen nhw’n cyfrif fel rhai heb gael dim.',
-    leastServed: 'Wedi cael leiaf',
+    leastServed: 'Llai na hanner yr hyn y dylen nhw ei gael',
     share: 'Cyfran y mis hwn',
     shareText: (own, all, most) =>
       all === 0
@@ -388,8 +388,15 @@ export const coordinator: Words['coordinator'] = {
   fairness: {
     title: 'Pwy sy’n cael beth',
     lead: year => `Yr hyn y mae pob ysgol a choleg wedi’i gael yn ${year}. Y rhai a gafodd leiaf sy’n dod gyntaf.`,
-    finding: (name, year) => `${name} sydd wedi cael leiaf: ei Blwyddyn ${year} sydd bellaf ar ei hôl hi.`,
-    nothing: 'Nid oes niferoedd dysgwyr yn hysbys eto, felly ni ellir dweud pwy sydd wedi cael leiaf.',
+    finding: {
+      one: (name, year) => `${name} sydd wedi cael leiaf: ei Blwyddyn ${year} sydd bellaf ar ei hôl hi.`,
+      some: names => `Yr un mor bell y tu ôl i bawb arall: ${names}.`,
+      tied: (count, of) =>
+        `Mae ${count} o’r ${of} ysgol a choleg yr un mor isel â’i gilydd, felly does yr un ohonyn nhw wedi’i nodi.`,
+      equal: 'Mae pob ysgol a choleg wedi cael yr un faint hyd yn hyn.',
+      nobody: 'Does neb wedi cael dim eleni eto, felly mae pawb yr un fath.',
+      unknown: 'Nid oes niferoedd dysgwyr yn hysbys eto, felly ni ellir dweud pwy sydd wedi cael leiaf.',
+    },
     chart: 'Cyfran o bob cais i gyflogwyr eleni',
     columns: {
       school: 'Ysgol neu goleg',

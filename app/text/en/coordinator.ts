@@ -130,7 +130,7 @@ export const coordinator = {
       `Year ${year}: ${had} had${promised > 0 ? `, ${promised} promised` : ''}, of ${target} this year`,
     guestCohort: 'guests',
     noCohort: 'No learner numbers are known for these year groups. They count as having had nothing.',
-    leastServed: 'Least served',
+    leastServed: 'Under half of what they should have',
     share: 'Share of this month',
     shareText: (own: number, all: number, most: number) =>
       all === 0
@@ -370,8 +370,15 @@ export const coordinator = {
   fairness: {
     title: 'Who gets what',
     lead: (year: string) => `What each school and college has had in ${year}. Those who have had least come first.`,
-    finding: (name: string, year: number) => `${name} has had least: its Year ${year} is the furthest behind.`,
-    nothing: 'No learner numbers are known yet, so nobody can be said to have had least.',
+    finding: {
+      one: (name: string, year: number) => `${name} has had least: its Year ${year} is the furthest behind.`,
+      some: (names: string) => `Equally far behind all others: ${names}.`,
+      tied: (count: number, of: number) =>
+        `${count} of the ${of} schools and colleges stand equally low, so none of them is marked.`,
+      equal: 'All schools and colleges have had the same so far.',
+      nobody: 'Nobody has had anything this year yet, so all stand alike.',
+      unknown: 'No learner numbers are known yet, so nobody can be said to have had least.',
+    },
     chart: 'Share of all asks this year',
     columns: {
       school: 'School or college',

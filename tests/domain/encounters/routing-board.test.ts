@@ -239,9 +239,10 @@ describe('fairness', () => {
     await given.request(hub.id, poor.id, { state: 'submitted' })
     const found = await fairness(coordinator)
     expect(found?.institutions).toMatchObject([
-      { name: 'Poor School', level: 0, worstYear: 10, leastServed: true, requests: 1, looking: 1, asks: 0 },
-      { name: 'Rich School', level: 500, leastServed: false, requests: 1, looking: 0, asks: 1, encounters: 1 },
+      { name: 'Poor School', level: 0, worstYear: 10, requests: 1, looking: 1, asks: 0 },
+      { name: 'Rich School', level: 500, requests: 1, looking: 0, asks: 1, encounters: 1 },
     ])
+    expect(found?.least).toEqual({ said: 'some', ids: [poor.id] })
     expect(found?.totals).toEqual({ asks: 1, encounters: 1, looking: 1 })
     const leader = anActor(hub.id, { role: 'careers-leader', at: poor.id })
     expect(await fairnessOf(leader, poor.id)).toMatchObject({ name: 'Poor School' })

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { fairness } from '~/domain/encounters'
 import { page } from '~/http'
+import { listInWords } from '~/text/when'
 import { titled } from '~/titled'
 import { BarChart } from '~/ui/bar-chart'
 import { EmptyState } from '~/ui/empty-state'
@@ -8,7 +9,7 @@ import { Page, Section } from '~/ui/page'
 import { PrintLink } from '~/ui/print-link'
 import { Table } from '~/ui/table'
 import { Tag } from '~/ui/tag'
-import { useWords } from '~/ui/words'
+import { useLanguage, useWords } from '~/ui/words'
 
 export const meta = titled(words => words.coordinator.fairness.title)
 
@@ -44,10 +45,11 @@ const Shares = () => {
 }
 
 const ShareTable = () => {
-  const { institutions, totals } = useLoaderData<typeof loader>()
+  const { institutions, totals, least } = useLoaderData<typeof loader>()
   const { coordinator } = useWords()
   const words = coordinator.fairness
   const { columns } = words
+  const marked: readonly string[] = least.ids
   return (
     <Table
       caption={words.title}
@@ -69,7 +71,8 @@ const ShareTable = () => {
           head: columns.level,
           cell: share => (
             <>
-              {share.level ?? words.unknown} {share.leastServed && <Tag tone="attention">{words.least}</Tag>}
+              {share.level ?? words.unknown}{' '}
+              {marked.includes(share.institutionId) && <Tag tone="attention">{words.least}</Tag>}
             </>
           ),
         },
@@ -97,20 +100,34 @@ const ShareTable = () => {
   )
 }
 
+/** Who has had least, in a sentence; or why that cannot be said. */
+const useFinding = (): string => {
+  const { institutions, least } = useLoaderData<typeof loader>()
+  const language = useLanguage()
+  const { finding } = useWords().coordinator.fairness
+  if (least.said === 'tied') return finding.tied(least.count, least.of)
+  if (least.said !== 'some') return finding[least.said]
+  const lowest = institutions.slice(0, least.ids.length)
+  const [only] = lowest
+  if (lowest.length === 1 && only?.worstYear) return finding.one(only.name, only.worstYear)
+  return finding.some(
+    listInWords(
+      language,
+      lowest.map(({ name }) => name),
+    ),
+  )
+}
+
 export default function FairnessPage() {
   const { institutions, year } = useLoaderData<typeof loader>()
+  const finding = useFinding()
   const { coordinator } = useWords()
   const words = coordinator.fairness
-  const [least] = institutions
   return (
     <Page title={words.title} lead={words.lead(year)} width="wide" aside={<PrintLink />}>
-      {least ? (
+      {institutions.length > 0 ? (
         <>
-          <p className="govuk-body-l">
-            {least.level === null || least.worstYear === null
-              ? words.nothing
-              : words.finding(least.name, least.worstYear)}
-          </p>
+          <p className="govuk-body-l">{finding}</p>
           <p className="govuk-body">
             <a className="govuk-link" href="/fairness/coverage">
               {coordinator.desk.links.coverage}
