@@ -10,7 +10,7 @@ import { program, startPrograms } from './start/programs'
 import { restartOnChange } from './start/restart-on-change'
 import { say } from './start/say'
 import { runSeed } from './start/seed'
-import { onTheWayOut, startAndStay, unlessLeaving } from './start/way-out'
+import { failStarted, onTheWayOut, startAndStay, unlessLeaving } from './start/way-out'
 import { greeting } from './start/words'
 
 /** The supervisor: brings up everything the installation needs, keeps it up, and takes it down in order. */
@@ -51,6 +51,7 @@ await startAndStay(async () => {
   const programs = await startPrograms(environment, {
     ownMail: !settings.SMTP_URL,
     changed: pids => instance.note(url, pids),
+    gaveUp: failStarted,
   })
   if (development) onTheWayOut(restartOnChange(programs))
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { classNames } from './class-names'
 import { Mark } from './mark'
 import { useWords } from './words'
 
@@ -80,9 +81,45 @@ const Person = ({ person, inbox, running, signIn = '/sign-in', signOut = '/sign-
   )
 }
 
+/** More links than this, and a phone folds them behind one word. */
+const inOneGlance = 4
+
+/**
+ * Where to go from any page. Many links stand twice, of which the style sheet shows one: in rows where there is room, folded
+ * on a phone. Only so does the fold need no script and the row no opening.
+ */
+const Navigation = ({ links }: { links: readonly NavLink[] }) => {
+  const { ui } = useWords()
+  const list = (
+    <ul>
+      {links.map(link => (
+        <li key={link.href}>
+          <a href={link.href} aria-current={link.current && ariaCurrent[link.current]}>
+            {link.text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+  const here = links.find(({ current }) => current)
+  return (
+    <nav className={classNames('tv-nav', links.length > inOneGlance && 'tv-nav--many')} aria-label={ui.navigation}>
+      {links.length > inOneGlance && (
+        <details className="tv-menu">
+          <summary>
+            {ui.menu}
+            {here && <span className="tv-menu__here">{here.text}</span>}
+          </summary>
+          {list}
+        </details>
+      )}
+      {list}
+    </nav>
+  )
+}
+
 /** The band across the top of every page. */
 export const Header = (props: HeaderProps) => {
-  const { ui } = useWords()
   const { links = [] } = props
   return (
     <header className="tv-header">
@@ -91,19 +128,7 @@ export const Header = (props: HeaderProps) => {
           <Brand home={props.home} hub={props.hub} hubs={props.hubs} />
           <Person {...props} />
         </div>
-        {links.length > 0 && (
-          <nav className="tv-nav" aria-label={ui.navigation}>
-            <ul>
-              {links.map(link => (
-                <li key={link.href}>
-                  <a href={link.href} aria-current={link.current && ariaCurrent[link.current]}>
-                    {link.text}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        {links.length > 0 && <Navigation links={links} />}
       </div>
     </header>
   )

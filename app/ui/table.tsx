@@ -23,7 +23,7 @@ export type TableProps<Row> = {
   /** The caption is for those who hear the page; those who see it have a heading just above. */
   captionHidden?: boolean
   rowKey?: (row: Row, index: number) => string
-  /** `scroll`: slides sideways inside itself. `stack`: on phones each row becomes a short list. */
+  /** On phones each row becomes a short list. `scroll`: in windows between phone and desk it slides sideways inside itself. */
   narrow?: 'scroll' | 'stack'
   /** No headings row: every column explains itself. */
   headless?: boolean
@@ -78,7 +78,14 @@ export const Table = <Row,>(props: TableProps<Row>) => {
   const captionId = `t${useId().replaceAll(':', '')}`
   const { ui } = useWords()
   const table = (
-    <table className={classNames('govuk-table', narrow === 'stack' && 'tv-stack', className)}>
+    <table
+      className={classNames(
+        'govuk-table',
+        narrow && 'tv-stack',
+        columns.some(({ sort }) => sort) && 'tv-stack--sorted',
+        className,
+      )}
+    >
       {caption && (
         <caption
           id={narrow === 'scroll' ? captionId : undefined}

@@ -5,7 +5,7 @@ import { type Environment, environmentWith } from '../installation/settings'
 import { say } from './say'
 
 export type Child = {
-  /** Settles once the program says it is ready; fails when it does not come up in three tries. */
+  /** Settles once the program says it is ready; fails when it does not come up in a few tries. */
   ready: Promise<void>
   pid: () => number | undefined
   /** Has it end and start again, for instance because its code changed. */
@@ -14,11 +14,26 @@ export type Child = {
   stop: (patience: number) => Promise<void>
 }
 
-type Settings = { name: string; file: string; environment: Environment; changed: () => void }
+export type Patience = {
+  /** Milliseconds a program has to say that it is ready. */
+  readyWithin: number
+  /** Tries in a row, without ever being ready, before it is given up: at the start, and once it has been up. */
+  firstTries: number
+  laterTries: number
+}
 
-const readyWithin = 60_000
+type Settings = {
+  name: string
+  file: string
+  environment: Environment
+  changed: () => void
+  /** Told when a program that has been up does not come up again. */
+  gaveUp?: (why: Failure) => void
+  patience?: Patience
+}
+
+const usual: Patience = { readyWithin: 60_000, firstTries: 3, laterTries: 10 }
 const steadyAfter = 30_000
-const firstTries = 3
 
 /** Milliseconds before the next try, after so many failures in a row. */
 export const backOff = (failures: number): number => Math.min(10_000, 250 * 2 ** (failures - 1))
@@ -41,16 +56,21 @@ const ended = (child: ChildProcess): Promise<void> =>
 const isReady = (message: unknown): boolean =>
   message === 'ready' || (typeof message === 'object' && message !== null && 'ready' in message)
 
-const saysReady = (child: ChildProcess): Promise<boolean> =>
+type Start = 'ready' | 'ended' | 'silent'
+
+const howItStarts = (child: ChildProcess, within: number): Promise<Start> =>
   new Promise(resolve => {
-    const timer = setTimeout(() => child.kill('SIGKILL'), readyWithin)
-    const settle = (ready: boolean) => {
+    const timer = setTimeout(() => {
+      settle('silent')
+      child.kill('SIGKILL')
+    }, within)
+    const settle = (start: Start) => {
       clearTimeout(timer)
-      resolve(ready)
+      resolve(start)
     }
-    child.on('message', message => isReady(message) && settle(true))
-    child.once('error', () => settle(false))
-    child.once('exit', () => settle(false))
+    child.on('message', message => isReady(message) && settle('ready'))
+    child.once('error', () => settle('ended'))
+    child.once('exit', () => settle('ended'))
   })
 
 const end = async (child: ChildProcess, patience: number): Promise<void> => {
@@ -60,22 +80,42 @@ const end = async (child: ChildProcess, patience: number): Promise<void> => {
   clearTimeout(timer)
 }
 
-/** Runs a program and keeps it running: when it ends unasked it starts again, after a wait that doubles to ten seconds. */
+const endOf = (child: ChildProcess): string => child.signalCode ?? `code ${child.exitCode}`
+
+/** Why a program was given up, and what to do about it. */
+const hopeless = (name: string, tries: number, child: ChildProcess, how: Start, within: number): Failure => {
+  const last =
+    how === 'silent' ? `did not say within ${within / 1000} s that it is ready` : `ended at once (${endOf(child)})`
+  return new Failure(
+    `The ${name} does not start: in ${tries} tries it never became ready; the last time it ${last}. ` +
+      'What it said is above. `npm run hub -- doctor` shows what is missing; put it right and start Traverse again.',
+  )
+}
+
+/**
+ * Runs a program and keeps it running: when it ends unasked it starts again, after a wait that doubles to ten seconds. One
+ * that never becomes ready is given up after a few tries.
+ */
 export const keepRunning = (settings: Settings): Child => {
   const waking = new AbortController()
   let child: ChildProcess | undefined
   let stopped = false
   let asked = false
 
+  const { readyWithin, firstTries, laterTries } = settings.patience ?? usual
+
   const run = async (up: () => void): Promise<void> => {
     let failures = 0
+    let unready = 0
     let wasUp = false
     while (!stopped) {
       const began = Date.now()
       child = launch(settings)
       settings.changed()
-      if (await saysReady(child)) {
+      const how = await howItStarts(child, readyWithin)
+      if (how === 'ready') {
         wasUp = true
+        unready = 0
         up()
       }
       await ended(child)
@@ -85,19 +125,20 @@ export const keepRunning = (settings: Settings): Child => {
         continue
       }
       failures = Date.now() - began > steadyAfter ? 1 : failures + 1
-      if (!wasUp && failures === firstTries)
-        throw new Failure(`The ${settings.name} does not start. What it said is above.`)
+      if (how !== 'ready') unready += 1
+      if (unready >= (wasUp ? laterTries : firstTries)) throw hopeless(settings.name, unready, child, how, readyWithin)
       const wait = backOff(failures)
-      say(
-        `The ${settings.name} ended (${child.signalCode ?? `code ${child.exitCode}`}) and starts again in ${wait / 1000} s.`,
-      )
+      say(`The ${settings.name} ended (${endOf(child)}) and starts again in ${wait / 1000} s.`)
       await sleep(wait, undefined, { signal: waking.signal }).catch(() => undefined)
     }
   }
 
   let running: Promise<void> = Promise.resolve()
   const ready = new Promise<void>((resolve, reject) => {
-    running = run(resolve).catch(reject)
+    running = run(resolve).catch(error => {
+      reject(error)
+      settings.gaveUp?.(error)
+    })
   })
 
   return {

@@ -15,12 +15,12 @@ type Started = { web: Child; worker: Child }
  */
 export const startPrograms = async (
   environment: Environment,
-  { ownMail, changed }: { ownMail: boolean; changed: (pids: number[]) => void },
+  { ownMail, changed, gaveUp }: { ownMail: boolean; changed: (pids: number[]) => void; gaveUp: (why: Error) => void },
 ): Promise<Started> => {
   const children: Child[] = []
   const note = () => changed(children.flatMap(child => child.pid() ?? []))
   const run = (name: string, file: string, surroundings: Environment, patience: number): Child => {
-    const child = keepRunning({ name, file: program(file), environment: surroundings, changed: note })
+    const child = keepRunning({ name, file: program(file), environment: surroundings, changed: note, gaveUp })
     children.push(child)
     note()
     onTheWayOut(() => child.stop(patience))

@@ -6,6 +6,7 @@ const undo: (() => unknown)[] = []
 const leaving = new AbortController()
 let left: Promise<never> | undefined
 let starting: Promise<unknown> = Promise.resolve()
+let started = false
 
 /** Remembers how to undo what was just done. On the way out the latest is undone first. */
 export const onTheWayOut = (step: () => unknown): void => {
@@ -41,6 +42,13 @@ export const leave = (code: number): Promise<never> => {
   return left
 }
 
+/** Ends an installation that was up and cannot go on. While it is still starting, the start itself says why. */
+export const failStarted = (why: unknown): void => {
+  if (!started || isLeaving()) return
+  say(sayWhy(why))
+  void leave(1)
+}
+
 /** Runs the start; a signal at any moment, or a failure, leads to the way out. */
 export const startAndStay = async (start: () => Promise<void>): Promise<void> => {
   // A terminal that is gone must not take the installation down with it in disorder.
@@ -64,4 +72,5 @@ export const startAndStay = async (start: () => Promise<void>): Promise<void> =>
   })
   await starting
   if (failed) await leave(1)
+  started = true
 }

@@ -21,6 +21,17 @@ export const encounters: Words['encounters'] = {
   deliveries: { 'in-person': 'Wyneb yn wyneb', virtual: 'Ar-lein', either: 'Wyneb yn wyneb neu ar-lein' },
   languages: { en: 'Saesneg', cy: 'Cymraeg' },
   yearGroup: year => `Blwyddyn ${year}`,
+  about: {
+    title: 'Pa gyfarfod yw hwn',
+    kind: 'Math',
+    school: 'Ysgol neu goleg',
+    employers: count => (count > 1 ? 'Cyflogwyr' : 'Cyflogwr'),
+    nobodyYet: 'Does neb wedi dweud ie eto',
+    when: 'Pryd',
+    suits: 'Amseroedd sy’n addas',
+    groups: 'Pwy',
+    group: (year, name, headcount) => `Blwyddyn ${year}${name ? `, ${name}` : ''}: ${headcount} dysgwr`,
+  },
   keyStages: {
     2: 'Cyfnod allweddol 2 (7 i 11 oed)',
     3: 'Cyfnod allweddol 3 (11 i 14 oed)',

@@ -205,8 +205,12 @@ export const requests: Words['requests'] = {
       on: 'Diwrnod',
       from: 'O',
       to: 'Tan',
-      notice: replyTo =>
-        `Ei angen yn gynt? Cadwch a gorffen wedyn, yna ysgrifennwch at yr hyb (${replyTo}) ac anfonwch y cyfeiriad isod.`,
+      sooner:
+        'Ei angen yn gynt? Cadwch a gorffen wedyn, yna gofynnwch i’r hyb. Mae’r llythyr wedi’i ddechrau i chi ac yn ei arwain at y drafft hwn.',
+      writeToHub: replyTo => `Ysgrifennwch at yr hyb yn ${replyTo}`,
+      letterSubject: 'A gawn ni gyflogwr yn gynt?',
+      letterText: address =>
+        `Mae angen cyflogwr arnom yn gynt nag y mae eich rhybudd arferol yn ei ganiatáu.\n\nEdrychwch ar ein drafft, a chytunwch i lai o rybudd os gallwch:\n${address}\n`,
     },
     checking: {
       title: 'Gwirio ac anfon',

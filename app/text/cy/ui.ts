@@ -25,6 +25,7 @@ export const ui = {
   charactersLeft: '{count} nod ar ôl',
   charactersOver: '{count} nod yn ormod',
   navigation: 'Prif ddewislen',
+  menu: 'Dewislen',
   signedIn: 'Wedi mewngofnodi fel',
   signIn: 'Mewngofnodi',
   signOut: 'Allgofnodi',

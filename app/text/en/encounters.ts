@@ -19,6 +19,18 @@ export const encounters = {
   deliveries: { 'in-person': 'In person', virtual: 'Online', either: 'In person or online' },
   languages: { en: 'English', cy: 'Welsh' },
   yearGroup: (year: number) => `Year ${year}`,
+  about: {
+    title: 'Which meeting this is',
+    kind: 'Kind',
+    school: 'School or college',
+    employers: (count: number): string => (count > 1 ? 'Employers' : 'Employer'),
+    nobodyYet: 'Nobody has said yes yet',
+    when: 'When',
+    suits: 'Times that suit',
+    groups: 'Who',
+    group: (year: number, name: string | null, headcount: number) =>
+      `Year ${year}${name ? `, ${name}` : ''}: ${headcount === 1 ? '1 learner' : `${headcount} learners`}`,
+  },
   keyStages: {
     2: 'Key stage 2 (ages 7 to 11)',
     3: 'Key stage 3 (ages 11 to 14)',

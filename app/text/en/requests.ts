@@ -196,8 +196,12 @@ export const requests = {
       on: 'Day',
       from: 'From',
       to: 'To',
-      notice: (replyTo: string) =>
-        `Do you need it sooner? Save and finish later, then write to the hub (${replyTo}) and send it the address below.`,
+      sooner:
+        'Do you need it sooner? Save and finish later, then ask the hub. The letter is begun for you and leads it to this draft.',
+      writeToHub: (replyTo: string) => `Write to the hub at ${replyTo}`,
+      letterSubject: 'Can we have an employer sooner?',
+      letterText: (address: string) =>
+        `We need an employer sooner than your usual notice allows.\n\nPlease look at our draft, and agree to less notice if you can:\n${address}\n`,
     },
     checking: {
       title: 'Check and send',

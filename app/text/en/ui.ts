@@ -23,6 +23,7 @@ export const ui = {
   charactersLeft: '{count} characters left',
   charactersOver: '{count} characters too many',
   navigation: 'Main',
+  menu: 'Menu',
   signedIn: 'Signed in as',
   signIn: 'Sign in',
   signOut: 'Sign out',

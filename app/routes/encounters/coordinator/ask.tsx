@@ -8,6 +8,8 @@ import { FormFor, plainField, Radios, TextArea, TextField } from '~/ui/form'
 import { Details } from '~/ui/notices'
 import { Page } from '~/ui/page'
 import { useWords } from '~/ui/words'
+import { MeetingSummary } from '../meeting-summary'
+import { aboutForHub } from './about'
 import { useResult } from './said'
 import { useSay } from './say'
 
@@ -17,7 +19,7 @@ export const loader = page({ for: ['coordinator'] }, async (actor, { requestId =
   const search = (url.searchParams.get('search') ?? '').replaceAll('\u0000', '').trim().slice(0, 100)
   const request = await requestForHub(actor, requestId)
   const found = request && (await employersToAsk(actor, requestId, search))
-  return found && { id: request.id, kind: request.kind, school: request.institution.name, search, ...found }
+  return found && { ...aboutForHub(request), search, ...found }
 })
 
 export const action = submit({
@@ -62,20 +64,15 @@ const Barred = ({ offers }: { offers: readonly Found[] }) => {
 }
 
 export default function AskPage() {
-  const { id, kind, school, search, offers, more } = useLoaderData<typeof loader>()
+  const { id, about, search, offers, more } = useLoaderData<typeof loader>()
   const { coordinator } = useWords()
-  const say = useSay()
   const { option } = useAbout()
   const result = useResult()
   const words = coordinator.ask
   const free = offers.filter(({ bar }) => bar === null)
   return (
-    <Page
-      title={words.title}
-      caption={coordinator.request.title(say.kind(kind), school)}
-      lead={words.text}
-      back={`/board/${id}`}
-    >
+    <Page title={words.title} lead={words.text} back={`/board/${id}`}>
+      <MeetingSummary about={about} />
       <FilterForm action={`/board/${id}/ask`} apply={words.find} title={words.search}>
         <TextField field={plainField('search', search)} label={words.search} />
       </FilterForm>

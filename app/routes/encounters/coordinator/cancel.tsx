@@ -6,16 +6,15 @@ import { titled } from '~/titled'
 import { FormFor, Radios, TextArea } from '~/ui/form'
 import { Page } from '~/ui/page'
 import { useWords } from '~/ui/words'
+import { MeetingSummary } from '../meeting-summary'
+import { aboutForHub } from './about'
 import { useResult } from './said'
-import { useSay } from './say'
 
 export const meta = titled(words => words.coordinator.cancel.title)
 
 export const loader = page({ for: ['coordinator'] }, async (actor, { requestId = '' }) => {
   const request = await requestForHub(actor, requestId)
-  return request?.moves.includes('cancel')
-    ? { id: request.id, kind: request.kind, school: request.institution.name }
-    : null
+  return request?.moves.includes('cancel') ? aboutForHub(request) : null
 })
 
 export const action = submit({
@@ -27,17 +26,12 @@ export const action = submit({
 })
 
 export default function CancelPage() {
-  const { id, kind, school } = useLoaderData<typeof loader>()
+  const { id, about } = useLoaderData<typeof loader>()
   const { coordinator, encounters } = useWords()
-  const say = useSay()
   const words = coordinator.cancel
   return (
-    <Page
-      title={words.title}
-      caption={coordinator.request.title(say.kind(kind), school)}
-      lead={words.text}
-      back={`/board/${id}`}
-    >
+    <Page title={words.title} lead={words.text} back={`/board/${id}`}>
+      <MeetingSummary about={about} />
       <FormFor schema={CancelRequest} result={useResult()} send={words.send} tone="warning">
         {fields => (
           <>

@@ -84,8 +84,7 @@ const ShareTable = () => {
         { head: columns.encounters, numeric: true, cell: share => share.encounters },
         { head: columns.requests, numeric: true, cell: share => share.requests },
         { head: columns.looking, numeric: true, cell: share => share.looking },
-        { head: columns.asks, numeric: true, cell: share => share.asks },
-        { head: columns.share, numeric: true, cell: share => `${percent(share.asks, totals.asks)}%` },
+        { head: columns.asks, numeric: true, cell: share => `${share.asks} (${percent(share.asks, totals.asks)}%)` },
         {
           head: columns.month,
           numeric: true,

@@ -6,8 +6,9 @@ import { titled } from '~/titled'
 import { FormFor, Radios, TextArea } from '~/ui/form'
 import { Page } from '~/ui/page'
 import { useWords } from '~/ui/words'
+import { MeetingSummary } from '../meeting-summary'
+import { aboutForHub } from './about'
 import { useResult } from './said'
-import { useSay } from './say'
 
 export const meta = titled(words => words.coordinator.request.lose)
 
@@ -15,7 +16,7 @@ export const loader = page({ for: ['coordinator'] }, async (actor, { requestId =
   const request = await requestForHub(actor, requestId)
   const meeting = request?.meetings.find(({ id }) => id === encounterId)
   if (!meeting || !request?.moves.includes('lose-employer')) return null
-  return { id: request.id, kind: request.kind, school: request.institution.name, employer: meeting.employer }
+  return { ...aboutForHub(request, meeting.id), employer: meeting.employer }
 })
 
 export const action = submit({
@@ -27,18 +28,13 @@ export const action = submit({
 })
 
 export default function LoseEmployerPage() {
-  const { id, kind, school, employer } = useLoaderData<typeof loader>()
+  const { id, about, employer } = useLoaderData<typeof loader>()
   const { coordinator, employers } = useWords()
-  const say = useSay()
   const words = coordinator.lose
   const reasons: Record<string, string> = employers.agreed.stepBackReasons
   return (
-    <Page
-      title={words.title(employer)}
-      caption={coordinator.request.title(say.kind(kind), school)}
-      lead={words.text}
-      back={`/board/${id}`}
-    >
+    <Page title={words.title(employer)} lead={words.text} back={`/board/${id}`}>
+      <MeetingSummary about={about} />
       <FormFor schema={LoseEmployer} result={useResult()} send={words.send} tone="warning">
         {fields => (
           <>

@@ -7,6 +7,8 @@ import { titled } from '~/titled'
 import { FormFor, Radios } from '~/ui/form'
 import { Page } from '~/ui/page'
 import { useLanguage, useWords } from '~/ui/words'
+import { MeetingSummary } from '../meeting-summary'
+import { aboutForHub } from './about'
 import { useResult } from './said'
 import { useSay } from './say'
 
@@ -15,13 +17,10 @@ export const meta = titled(words => words.coordinator.merge.title)
 export const loader = page({ for: ['coordinator'] }, async (actor, { requestId = '' }, url) => {
   const request = await requestForHub(actor, requestId)
   if (!request?.moves.includes('merge')) return null
-  const { id, institution, kind } = request
   return {
-    id,
-    kind,
-    school: institution.name,
+    ...aboutForHub(request),
     chosen: url.searchParams.get('into') ?? '',
-    similar: await similarRequests(actor, id),
+    similar: await similarRequests(actor, request.id),
   }
 })
 
@@ -34,7 +33,7 @@ export const action = submit({
 })
 
 export default function MergePage() {
-  const { id, kind, school, chosen, similar } = useLoaderData<typeof loader>()
+  const { id, school, about, chosen, similar } = useLoaderData<typeof loader>()
   const { coordinator } = useWords()
   const language = useLanguage()
   const say = useSay()
@@ -53,12 +52,8 @@ export default function MergePage() {
   const into = similar.find(other => other.id === chosen)
 
   return (
-    <Page
-      title={words.title}
-      caption={coordinator.request.title(say.kind(kind), school)}
-      lead={into && words.text(school, into.school)}
-      back={`/board/${id}`}
-    >
+    <Page title={words.title} lead={into && words.text(school, into.school)} back={`/board/${id}`}>
+      <MeetingSummary about={about} />
       {options.length === 0 ? (
         <p className="govuk-body">{coordinator.triage.noSimilar}</p>
       ) : (

@@ -13,6 +13,7 @@ import { Details } from '~/ui/notices'
 import { Section } from '~/ui/page'
 import { SummaryList } from '~/ui/summary-list'
 import { useWords } from '~/ui/words'
+import { MeetingSummary } from '../meeting-summary'
 import type { AskForms, Agreed as Encounter } from './ask-view'
 
 const Evaluate = ({ base, resultOf }: AskForms) => {
@@ -149,17 +150,25 @@ const OtherDate = ({ base, resultOf, encounter }: AskForms & { encounter: Encoun
 
 /** What was agreed: when, what to read before, how to step back, and afterwards how it went. */
 export const Agreed = (props: AskForms & { encounter: Encounter }) => {
-  const { encounter } = props
-  const { language } = useShell()
+  const { ask, encounter } = props
   const { employers, encounters } = useWords()
   const words = employers.agreed
   const states = encounters.states.encounter.employer
   const ahead = (encounter.state === 'agreed' || encounter.state === 'confirmed') && !encounter.over
   return (
     <>
+      <MeetingSummary
+        about={{
+          kind: ask.request.kind,
+          school: ask.school.name,
+          employers: [ask.employer],
+          times: [encounter],
+          agreed: true,
+          groups: ask.request.groups,
+        }}
+      />
       <SummaryList
         rows={[
-          { term: words.when, value: timesInWords(language, encounter.startsAt, encounter.endsAt) },
           {
             term: employers.asks.columns.state,
             value: states[encounter.state as keyof typeof states] ?? encounter.state,

@@ -30,7 +30,12 @@ export const offerPage = (verb: string | null) =>
     const next: Record<string, string> = words.next
 
     return (
-      <Page title={offer.title} caption={offer.employer} back={{ href: '/offers', text: words.title }} width="wide">
+      <Page
+        title={offer.title}
+        caption={offer.employer}
+        back={{ href: '/offers', text: offer.hub ? words.hubTitle : words.title }}
+        width="wide"
+      >
         <Columns
           sideFirst
           main={

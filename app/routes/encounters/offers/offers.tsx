@@ -13,7 +13,9 @@ import { Table } from '~/ui/table'
 import { Tag } from '~/ui/tag'
 import { useWords } from '~/ui/words'
 
-export const meta = titled(words => words.employers.offers.title)
+export const meta = titled<{ hub: boolean }>(({ employers: { offers } }, seen) =>
+  seen?.hub ? offers.hubTitle : offers.title,
+)
 
 export const loader = page({ for: ['employer-admin', 'coordinator'] }, async (actor, _params, url) => {
   const asked = url.searchParams
@@ -58,7 +60,7 @@ export default function OffersPage() {
         </EmptyState>
       ) : (
         <Table
-          caption={words.title}
+          caption={hub ? words.hubTitle : words.title}
           captionHidden
           narrow="stack"
           rows={offers}

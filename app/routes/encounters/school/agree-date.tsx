@@ -7,6 +7,7 @@ import { FormFor } from '~/ui/form'
 import { InsetText } from '~/ui/notices'
 import { Page } from '~/ui/page'
 import { useLanguage, useWords } from '~/ui/words'
+import { aboutRequest, MeetingSummary } from '../meeting-summary'
 import { meetingLoader } from './one-meeting'
 import { useResult } from './said'
 import { requestVerb } from './verb'
@@ -28,6 +29,7 @@ export default function AgreeDatePage() {
 
   return (
     <Page title={words.title} back={here}>
+      <MeetingSummary about={aboutRequest(request, meeting.id)} />
       {proposed?.by === 'employer' ? (
         <>
           <InsetText>{words.text(employer, timesInWords(language, proposed.startsAt, proposed.endsAt))}</InsetText>

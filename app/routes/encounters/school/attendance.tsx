@@ -5,6 +5,7 @@ import { titled } from '~/titled'
 import { Checkboxes, DateField, Fieldset, FormFor, Hidden, NumberField } from '~/ui/form'
 import { Page } from '~/ui/page'
 import { useWords } from '~/ui/words'
+import { aboutRequest, MeetingSummary } from '../meeting-summary'
 import { rowFields } from './rows'
 import { useResult } from './said'
 import { requestLoader, requestVerb } from './verb'
@@ -18,7 +19,8 @@ export const action = requestVerb(DeliverRequest, deliverRequest, words => words
 const formId = 'attendance'
 
 export default function AttendancePage() {
-  const { id, groups, meetings } = useLoaderData<typeof loader>()
+  const request = useLoaderData<typeof loader>()
+  const { id, groups, meetings } = request
   const { requests } = useWords()
   const result = useResult()
   const words = requests.deliver
@@ -26,6 +28,7 @@ export default function AttendancePage() {
 
   return (
     <Page title={words.title} lead={words.lead} back={`/requests/${id}`}>
+      <MeetingSummary about={aboutRequest(request)} />
       <FormFor id={formId} schema={DeliverRequest} result={result} send={words.send}>
         {fields => (
           <>

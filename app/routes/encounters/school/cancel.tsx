@@ -6,6 +6,7 @@ import { FormFor, Radios, TextArea } from '~/ui/form'
 import { WarningText } from '~/ui/notices'
 import { Page } from '~/ui/page'
 import { useWords } from '~/ui/words'
+import { aboutRequest, MeetingSummary } from '../meeting-summary'
 import { useResult } from './said'
 import { requestLoader, requestVerb } from './verb'
 
@@ -16,12 +17,14 @@ export const loader = requestLoader
 export const action = requestVerb(CancelRequest, cancelRequest, words => words.cancel.done)
 
 export default function CancelPage() {
-  const { id, asked, late } = useLoaderData<typeof loader>()
+  const request = useLoaderData<typeof loader>()
+  const { id, asked, late } = request
   const { requests, encounters } = useWords()
   const result = useResult()
   const words = requests.cancel
   return (
     <Page title={words.title} back={`/requests/${id}`}>
+      <MeetingSummary about={aboutRequest(request)} />
       <p className="govuk-body">{words.employers(asked.waiting + asked.yes)}</p>
       {late && <WarningText>{words.late}</WarningText>}
       <FormFor

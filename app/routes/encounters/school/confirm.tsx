@@ -1,12 +1,12 @@
 import { useLoaderData } from '@remix-run/react'
 import { confirmRequest, type SchoolRequest } from '~/domain/encounters'
 import { ConfirmRequest, supervisions } from '~/domain/encounters/forms'
-import { timesInWords } from '~/text/when'
 import { titled } from '~/titled'
 import { Checkbox, DateField, FormFor, Radios, TextArea, TextField } from '~/ui/form'
 import { InsetText } from '~/ui/notices'
 import { Page } from '~/ui/page'
-import { useLanguage, useWords } from '~/ui/words'
+import { useWords } from '~/ui/words'
+import { aboutRequest, MeetingSummary } from '../meeting-summary'
 import { useResult } from './said'
 import { requestLoader, requestVerb } from './verb'
 
@@ -64,19 +64,14 @@ const Checklist = ({ request, result }: { request: SchoolRequest; result: Return
 export default function ConfirmPage() {
   const request = useLoaderData<typeof loader>()
   const { requests } = useWords()
-  const language = useLanguage()
   const hindrance = useHindrance(request)
   const result = useResult()
   const words = requests.confirm
-  const { id, startsAt, endsAt, briefReadAt } = request
+  const { id, briefReadAt } = request
 
   return (
-    <Page
-      title={hindrance ? words.waiting : words.title}
-      caption={startsAt && endsAt ? timesInWords(language, startsAt, endsAt) : null}
-      lead={words.lead}
-      back={`/requests/${id}`}
-    >
+    <Page title={hindrance ? words.waiting : words.title} lead={words.lead} back={`/requests/${id}`}>
+      <MeetingSummary about={aboutRequest(request)} />
       {hindrance && (
         <InsetText>
           {hindrance}{' '}

@@ -5,6 +5,7 @@ import { titled } from '~/titled'
 import { FormFor, Radios, TextArea } from '~/ui/form'
 import { Page } from '~/ui/page'
 import { useWords } from '~/ui/words'
+import { aboutRequest, MeetingSummary } from '../meeting-summary'
 import { meetingLoader, type OneMeeting } from './one-meeting'
 import { useResult } from './said'
 import { requestVerb } from './verb'
@@ -33,6 +34,7 @@ export default function EvaluatePage() {
   ]
   return (
     <Page title={words.title(meeting.employer)} lead={words.lead} back={`/requests/${request.id}`}>
+      <MeetingSummary about={aboutRequest(request, meeting.id)} />
       {meeting.school ? (
         <p className="govuk-body">{requests.refusals['already-answered']}</p>
       ) : (

@@ -1,11 +1,11 @@
 import { useLoaderData } from '@remix-run/react'
 import { moveRequest } from '~/domain/encounters'
 import { OtherDate } from '~/domain/encounters/forms'
-import { timesInWords } from '~/text/when'
 import { titled } from '~/titled'
 import { FormFor, TextField } from '~/ui/form'
 import { Page } from '~/ui/page'
-import { useLanguage, useWords } from '~/ui/words'
+import { useWords } from '~/ui/words'
+import { aboutRequest, MeetingSummary } from '../meeting-summary'
 import { useResult } from './said'
 import { requestLoader, requestVerb } from './verb'
 
@@ -16,15 +16,15 @@ export const loader = requestLoader
 export const action = requestVerb(OtherDate, moveRequest, words => words.move.done)
 
 export default function MovePage() {
-  const { id, startsAt, endsAt } = useLoaderData<typeof loader>()
+  const request = useLoaderData<typeof loader>()
+  const { id } = request
   const { requests } = useWords()
-  const language = useLanguage()
   const result = useResult()
   const words = requests.move
   const when = requests.draft.when
   return (
     <Page title={words.title} lead={words.lead} back={`/requests/${id}`}>
-      {startsAt && endsAt && <p className="govuk-body">{words.now(timesInWords(language, startsAt, endsAt))}</p>}
+      <MeetingSummary about={aboutRequest(request)} />
       <FormFor id="move" schema={OtherDate} result={result} send={words.send}>
         {fields => (
           <div className="tv-fields">

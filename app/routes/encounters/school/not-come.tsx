@@ -3,6 +3,7 @@ import { notCome } from '~/domain/encounters'
 import { OfRequest } from '~/domain/encounters/forms'
 import { titled } from '~/titled'
 import { useWords } from '~/ui/words'
+import { aboutRequest, MeetingSummary } from '../meeting-summary'
 import { PressPage } from './press-page'
 import { requestLoader, requestVerb } from './verb'
 
@@ -13,11 +14,12 @@ export const loader = requestLoader
 export const action = requestVerb(OfRequest, notCome, words => words.notCome.done)
 
 export default function NotComePage() {
-  const { id } = useLoaderData<typeof loader>()
+  const request = useLoaderData<typeof loader>()
   const { requests } = useWords()
   const words = requests.notCome
   return (
-    <PressPage requestId={id} title={words.title} send={words.send} tone="warning">
+    <PressPage requestId={request.id} title={words.title} send={words.send} tone="warning">
+      <MeetingSummary about={aboutRequest(request)} />
       <p className="govuk-body">{words.text}</p>
     </PressPage>
   )

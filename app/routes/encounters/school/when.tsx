@@ -23,6 +23,10 @@ export const action = savePart(RequestWhen, saveWhen, 'check')
 
 const formId = 'when'
 
+/** Begins a letter in the reader's own mail program. */
+const letterTo = (address: string, subject: string, text: string): string =>
+  `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`
+
 const Dates = ({ result, draft }: { result: SubmissionResult | undefined; draft: SchoolDraft }) => {
   const { requests } = useWords()
   const language = useLanguage()
@@ -44,7 +48,13 @@ const Dates = ({ result, draft }: { result: SubmissionResult | undefined; draft:
       <p className="govuk-hint">{words.datesHint(dayInWords(language, draft.earliest))}</p>
       {!draft.noticeWaived && (
         <p className="govuk-hint">
-          {words.notice(draft.hub.replyTo)} <span className="tv-quiet">{draft.noticeAddress}</span>
+          {words.sooner}{' '}
+          <a
+            className="govuk-link"
+            href={letterTo(draft.hub.replyTo, words.letterSubject, words.letterText(draft.noticeAddress))}
+          >
+            {words.writeToHub(draft.hub.replyTo)}
+          </a>
         </p>
       )}
       {rows.slice(0, shown)}
