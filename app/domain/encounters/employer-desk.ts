@@ -3,8 +3,17 @@ import { transact } from '~/platform/db'
 import { type Actor, organisationsOf } from '../kernel/actor'
 import { academicYear, dateOf, monthOf, startOfDay } from '../kernel/working-days'
 import { lastDayBefore } from './next-step'
+import { givenThisYear } from './offer-queries'
 
 const toDo = 20
+
+/** How many of the meetings that took place are named; the rest are on the page of asks. */
+const lastShown = 5
+
+type Groups = readonly { headcount: number; attended?: number | null }[]
+
+const learnersIn = (groups: Groups): number =>
+  groups.reduce((sum, { headcount, attended }) => sum + (attended ?? headcount), 0)
 
 /** What waits for an employer, what is coming, and what came of it: its landing page. */
 export const employerDesk = (viewer: Actor) =>
@@ -40,11 +49,24 @@ export const employerDesk = (viewer: Actor) =>
     })
     const offers = await tx.offer.findMany({
       where: { ...mine, state: { in: ['draft', 'needs-update', 'open', 'submitted', 'paused', 'full', 'approved'] } },
-      select: { id: true, title: true, state: true },
+      select: { id: true, title: true, state: true, timesPerYear: true, ...givenThisYear() },
+      orderBy: { title: 'asc' },
     })
     const had = await tx.encounter.findMany({
       where: { ...mine, state: 'delivered', startsAt: { gte: startOfDay(academicYear(now).from) } },
-      select: { request: { select: { groups: { select: { headcount: true, attended: true } } } } },
+      orderBy: [{ startsAt: 'desc' }, { id: 'asc' }],
+      select: {
+        approachId: true,
+        startsAt: true,
+        request: {
+          select: {
+            kind: true,
+            questionsAsked: true,
+            institution: { select: { name: true } },
+            groups: { select: { headcount: true, attended: true } },
+          },
+        },
+      },
     })
     const employers = await tx.employer.findMany({
       where: { id: mine.employerId },
@@ -60,6 +82,7 @@ export const employerDesk = (viewer: Actor) =>
         id,
         school: request.institution.name,
         kind: request.kind,
+        learners: learnersIn(request.groups),
         by: lastDayBefore(wave.expiresAt),
       })),
       coming: agreed.map(({ approachId, state, startsAt, endsAt, briefReadAt, proposedBy, request }) => ({
@@ -70,15 +93,27 @@ export const employerDesk = (viewer: Actor) =>
         briefRead: briefReadAt !== null,
         dateToAnswer: proposedBy === 'school',
         school: request.institution.name,
+        kind: request.kind,
+        learners: learnersIn(request.groups),
       })),
-      toEvaluate: toEvaluate.map(({ approachId, request }) => ({ approachId, school: request.institution.name })),
-      offers,
+      toEvaluate: toEvaluate.map(({ approachId, startsAt, request }) => ({
+        approachId,
+        startsAt,
+        school: request.institution.name,
+      })),
+      offers: offers.map(({ encounters, ...offer }) => ({ ...offer, given: encounters.length })),
       had: {
         times: had.length,
-        learners: had.reduce(
-          (sum, { request }) => sum + request.groups.reduce((n, g) => n + (g.attended ?? g.headcount), 0),
-          0,
-        ),
+        learners: had.reduce((sum, { request }) => sum + learnersIn(request.groups), 0),
+        schools: new Set(had.map(({ request }) => request.institution.name)).size,
+        last: had.slice(0, lastShown).map(({ approachId, startsAt, request }) => ({
+          approachId,
+          startsAt,
+          school: request.institution.name,
+          kind: request.kind,
+          learners: learnersIn(request.groups),
+          questions: request.questionsAsked,
+        })),
       },
       load: {
         asked: employers.reduce((sum, { contactMonths }) => sum + (contactMonths[0]?.contacted ?? 0), 0),

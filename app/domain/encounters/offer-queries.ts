@@ -9,7 +9,7 @@ import { mayMoveOffer, offersVisibleTo } from './policy'
 const PAGE = 25
 
 /** Encounters an offer has given this academic year, agreed ones included. */
-const givenThisYear = () => ({
+export const givenThisYear = () => ({
   encounters: {
     where: { state: { not: 'cancelled' }, startsAt: { gte: startOfDay(academicYear(clock.now()).from) } },
     select: { id: true },

@@ -5,29 +5,58 @@ import { EmptyState } from '~/ui/empty-state'
 import { FunnelChart } from '~/ui/funnel-chart'
 import { Columns, Page, Section } from '~/ui/page'
 import { useWords } from '~/ui/words'
+import { Coming, TookPlace } from './hub-meetings'
 
 /** How many working lives wait for coordinators. */
 type Lives = { named: number; toSchedule: number } | null
 
 const stages = ['asked', 'offered', 'agreed', 'confirmed', 'delivered', 'evaluated'] as const
 
+const daysSince = (from: Date | null, at: Date): number =>
+  from ? Math.max(0, Math.floor((+at - +from) / 86_400_000)) : 0
+
 const useNeeds = (desk: BoardSummary, lives: Lives, at: Date): DeskItem[] => {
   const { coordinator, nominating } = useWords()
-  const words = coordinator.desk
-  const waited = desk.oldest ? Math.max(0, Math.floor((+at - +desk.oldest) / 86_400_000)) : 0
+  const { why, waits, ...words } = coordinator.desk
+  const item = (count: number, said: DeskItem): DeskItem[] => (count > 0 ? [said] : [])
   return [
-    ...(desk.toTriage > 0
-      ? [{ title: words.triage(desk.toTriage), href: '/board?state=submitted', when: words.triageWhen(waited) }]
-      : []),
-    ...(desk.unfilled > 0 ? [{ title: words.unfilled(desk.unfilled), href: '/board?state=unfilled' }] : []),
-    ...(desk.tasks > 0 ? [{ title: words.tasks(desk.tasks), href: '/board/tasks' }] : []),
-    ...(desk.offersToCheck > 0 ? [{ title: words.offers(desk.offersToCheck), href: '/offers?state=submitted' }] : []),
-    ...(lives && lives.named > 0
-      ? [{ title: nominating.pipeline.waiting(lives.named), href: '/pipeline?state=nominated' }]
-      : []),
-    ...(lives && lives.toSchedule > 0
-      ? [{ title: nominating.pipeline.toSchedule(lives.toSchedule), href: '/pipeline?group=telling' }]
-      : []),
+    ...item(desk.toTriage, {
+      title: words.triage(desk.toTriage),
+      href: '/board?state=submitted',
+      why: why.triage,
+      when: words.triageWhen(daysSince(desk.oldest, at)),
+    }),
+    ...item(desk.unfilled, {
+      title: words.unfilled(desk.unfilled),
+      href: '/board?state=unfilled',
+      why: why.unfilled,
+      when: waits(daysSince(desk.oldestUnfilled, at)),
+    }),
+    ...item(desk.tasks, {
+      title: words.tasks(desk.tasks),
+      href: '/board/tasks',
+      why: why.tasks,
+      when: waits(daysSince(desk.oldestTask, at)),
+    }),
+    ...item(desk.unconfirmed, {
+      title: words.unconfirmed(desk.unconfirmed),
+      href: '/board?state=accepted&sort=date',
+      why: why.unconfirmed,
+    }),
+    ...item(desk.offersToCheck, {
+      title: words.offers(desk.offersToCheck),
+      href: '/offers?state=submitted',
+      why: why.offers,
+      when: waits(daysSince(desk.oldestOffer, at)),
+    }),
+    ...item(lives?.named ?? 0, {
+      title: nominating.pipeline.waiting(lives?.named ?? 0),
+      href: '/pipeline?state=nominated',
+    }),
+    ...item(lives?.toSchedule ?? 0, {
+      title: nominating.pipeline.toSchedule(lives?.toSchedule ?? 0),
+      href: '/pipeline?group=telling',
+    }),
   ]
 }
 
@@ -74,13 +103,17 @@ export const CoordinatorDeskPage = ({
       <Columns
         main={
           <>
-            {needs.length > 0 ? (
-              <NeedsYou items={needs} />
-            ) : (
-              <EmptyState title={words.nothing.title} seed="coordinator">
-                <p className="govuk-body">{words.nothing.text}</p>
-              </EmptyState>
-            )}
+            <Section title={words.needs}>
+              {needs.length > 0 ? (
+                <NeedsYou items={needs} />
+              ) : (
+                <EmptyState title={words.nothing.title} seed="coordinator">
+                  <p className="govuk-body">{words.nothing.text}</p>
+                </EmptyState>
+              )}
+            </Section>
+            <Coming desk={desk} />
+            <TookPlace desk={desk} />
             <Funnel desk={desk} />
           </>
         }
@@ -93,6 +126,7 @@ export const CoordinatorDeskPage = ({
                 { value: desk.soon, label: words.stats.soon, href: '/board?group=agreed&sort=date' },
               ]}
             />
+            <p className="govuk-body">{words.answers(desk.answers)}</p>
             <ul className="govuk-list">
               {links.map(([href, text]) => (
                 <li key={href}>

@@ -7,6 +7,7 @@ import { type DeskItem, NeedsYou } from '~/ui/desk'
 import { EmptyState } from '~/ui/empty-state'
 import { Columns, Page, Section } from '~/ui/page'
 import { SummaryList } from '~/ui/summary-list'
+import { Tag } from '~/ui/tag'
 import { useWords } from '~/ui/words'
 
 /** What waits for an employer: answers first, then what was agreed, then how it went, then offers to look at. */
@@ -16,10 +17,10 @@ const useNeeds = ({ waiting, coming, toEvaluate, offers }: EmployerDesk, asked: 
   const words = employers.desk
   const kinds: Record<string, string> = encounters.kinds
   return [
-    ...waiting.map(({ id, school, kind, by }) => ({
+    ...waiting.map(({ id, school, kind, learners, by }) => ({
       title: employers.ask.title(school),
       href: `/asks/${id}`,
-      why: kinds[kind] ?? kind,
+      why: employers.ask.lead(kinds[kind] ?? kind, learners),
       when: employers.ask.answerBy(dayInWords(language, by)),
     })),
     ...coming
@@ -30,9 +31,11 @@ const useNeeds = ({ waiting, coming, toEvaluate, offers }: EmployerDesk, asked: 
         when: timesInWords(language, startsAt, endsAt),
       })),
     ...(asked ? [{ title: nominating.own.askWaiting, href: '/nominations' }] : []),
-    ...toEvaluate.map(({ approachId, school }) => ({
+    ...toEvaluate.map(({ approachId, school, startsAt }) => ({
       title: words.evaluate(school),
       href: `/asks/${approachId}#evaluate`,
+      why: words.evaluateWhy,
+      when: dayInWords(language, startsAt),
     })),
     ...offers
       .filter(({ state }) => state === 'draft' || state === 'needs-update')
@@ -41,6 +44,98 @@ const useNeeds = ({ waiting, coming, toEvaluate, offers }: EmployerDesk, asked: 
         href: `/offers/${id}`,
       })),
   ]
+}
+
+const Coming = ({ coming }: Pick<EmployerDesk, 'coming'>) => {
+  const { language } = useShell()
+  const { employers, encounters } = useWords()
+  const words = employers.desk
+  const kinds: Record<string, string> = encounters.kinds
+  const states: Record<string, string> = encounters.states.encounter.employer
+  return (
+    <Section title={words.coming}>
+      {coming.length === 0 ? (
+        <p className="govuk-body">{words.comingNothing}</p>
+      ) : (
+        <SummaryList
+          rows={coming.map(({ approachId, school, kind, learners, startsAt, endsAt, state }) => ({
+            term: timesInWords(language, startsAt, endsAt),
+            value: (
+              <>
+                <a className="govuk-link" href={`/asks/${approachId}`}>
+                  {school}
+                </a>
+                <br />
+                <span className="tv-quiet">{employers.ask.lead(kinds[kind] ?? kind, learners)}</span>{' '}
+                <Tag tone={state === 'confirmed' ? 'good' : 'neutral'}>{states[state] ?? state}</Tag>
+              </>
+            ),
+          }))}
+        />
+      )}
+    </Section>
+  )
+}
+
+const Came = ({ had }: Pick<EmployerDesk, 'had'>) => {
+  const { language } = useShell()
+  const { employers, encounters } = useWords()
+  const words = employers.desk
+  const kinds: Record<string, string> = encounters.kinds
+  return (
+    <Section title={words.came}>
+      <p className="govuk-body">
+        {had.times > 0 ? words.cameText(had.times, had.learners, had.schools) : words.cameNothing}
+      </p>
+      {had.last.length > 0 && (
+        <SummaryList
+          rows={had.last.map(({ approachId, startsAt, school, kind, learners, questions }) => ({
+            term: dateInWords(language, startsAt),
+            value: (
+              <>
+                <a className="govuk-link" href={`/asks/${approachId}`}>
+                  {school}
+                </a>
+                <br />
+                <span className="tv-quiet">{words.cameOf(kinds[kind] ?? kind, learners, questions)}</span>
+              </>
+            ),
+          }))}
+        />
+      )}
+      <p className="govuk-body">
+        <a className="govuk-link" href="/asks?show=past">
+          {employers.asks.tabs.past}
+        </a>
+      </p>
+    </Section>
+  )
+}
+
+const Offers = ({ offers }: Pick<EmployerDesk, 'offers'>) => {
+  const { employers, encounters } = useWords()
+  const states: Record<string, string> = encounters.states.offer.employer
+  return (
+    <Section title={employers.offers.title}>
+      <ul className="govuk-list">
+        {offers.map(({ id, title, state, given, timesPerYear }) => (
+          <li key={id}>
+            <a className="govuk-link" href={`/offers/${id}`}>
+              {title}
+            </a>{' '}
+            <Tag tone={state === 'open' ? 'good' : 'neutral'}>{states[state] ?? state}</Tag>
+            <br />
+            <span className="tv-quiet">{employers.desk.given(given, timesPerYear)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="govuk-body">
+        <a className="govuk-link" href={offers.length > 0 ? '/offers' : '/offers/new'}>
+          {offers.length > 0 ? employers.desk.allOffers : employers.offers.new}
+        </a>
+      </p>
+    </Section>
+  )
 }
 
 /** An employer's landing page: what needs them, what is coming, what came of it, and how much they were asked. */
@@ -55,57 +150,33 @@ export const EmployerDeskPage = ({ desk, asked, tabs }: { desk: EmployerDesk; as
       <Columns
         main={
           <>
-            {needs.length > 0 ? (
-              <NeedsYou items={needs} />
-            ) : (
-              <EmptyState
-                title={desk.offers.length === 0 ? words.noOffers : words.nothing}
-                action={
-                  desk.offers.length === 0 ? <ButtonLink href="/offers/new">{employers.offers.new}</ButtonLink> : null
-                }
-              >
-                {desk.offers.length === 0 ? employers.offers.emptyText : words.nothingText}
-              </EmptyState>
-            )}
-            {desk.coming.length > 0 && (
-              <Section title={words.coming}>
-                <SummaryList
-                  rows={desk.coming.map(({ approachId, school, startsAt, endsAt }) => ({
-                    term: school,
-                    value: (
-                      <a className="govuk-link" href={`/asks/${approachId}`}>
-                        {timesInWords(language, startsAt, endsAt)}
-                      </a>
-                    ),
-                  }))}
-                />
-              </Section>
-            )}
+            <Section title={words.needs}>
+              {needs.length > 0 ? (
+                <NeedsYou items={needs} />
+              ) : (
+                <EmptyState
+                  title={desk.offers.length === 0 ? words.noOffers : words.nothing}
+                  action={
+                    desk.offers.length === 0 ? <ButtonLink href="/offers/new">{employers.offers.new}</ButtonLink> : null
+                  }
+                >
+                  {desk.offers.length === 0 ? employers.offers.emptyText : words.nothingText}
+                </EmptyState>
+              )}
+            </Section>
+            <Coming coming={desk.coming} />
+            <Came had={desk.had} />
           </>
         }
         side={
           <>
-            <Section title={words.came}>
-              <p className="govuk-body">
-                {desk.had.times > 0 ? words.cameText(desk.had.times, desk.had.learners) : words.cameNothing}
-              </p>
-              <p className="govuk-body">
-                <a className="govuk-link" href="/asks?show=past">
-                  {employers.asks.tabs.past}
-                </a>
-              </p>
-            </Section>
             <Section title={employers.asks.title}>
               <p className="govuk-body">{words.load(desk.load.asked, desk.load.cap)}</p>
               {desk.load.pausedUntil && (
                 <p className="govuk-body">{words.pausedUntil(dateInWords(language, desk.load.pausedUntil))}</p>
               )}
-              <p className="govuk-body">
-                <a className="govuk-link" href="/offers">
-                  {employers.offers.title}
-                </a>
-              </p>
             </Section>
+            <Offers offers={desk.offers} />
           </>
         }
       />

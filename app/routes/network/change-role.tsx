@@ -5,20 +5,18 @@ import { page, seeOther, submit } from '~/http'
 import { FormFor, Radios } from '~/ui/form'
 import { Page } from '~/ui/page'
 import { useWords } from '~/ui/words'
+import { peopleReaders } from './directory-who'
 import { titled } from './titled'
 
 export const meta = titled(words => words.person.change)
 
-export const loader = page(
-  { for: ['coordinator', 'administrator'] },
-  async (actor, { personId = '', membershipId = '' }) => {
-    const asked = await membershipAsked(actor, personId, membershipId)
-    return asked && asked.roles.length > 0 ? asked : null
-  },
-)
+export const loader = page({ for: peopleReaders }, async (actor, { personId = '', membershipId = '' }) => {
+  const asked = await membershipAsked(actor, personId, membershipId)
+  return asked && asked.roles.length > 0 ? asked : null
+})
 
 export const action = submit({
-  for: ['coordinator', 'administrator'],
+  for: peopleReaders,
   form: words => ChangeRole(words.network.forms),
   run: (actor, asked) => changeRole(actor, asked),
   refusals: words => words.network.change.refusals,

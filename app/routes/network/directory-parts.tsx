@@ -18,7 +18,8 @@ export const People = ({
   people: readonly Person[]
   title: string
   none: string
-  see: string
+  /** The words of the way to them all; null for those who may not go there. */
+  see: string | null
   organisationId: string
 }) => {
   const { network } = useWords()
@@ -39,11 +40,13 @@ export const People = ({
           ))}
         </ul>
       )}
-      <p className="govuk-body">
-        <a className="govuk-link" href={`/hub/people?at=${organisationId}`}>
-          {see}
-        </a>
-      </p>
+      {see && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/hub/people?at=${organisationId}`}>
+            {see}
+          </a>
+        </p>
+      )}
     </Section>
   )
 }

@@ -15,3 +15,12 @@ export const employerKeepers = ['coordinator', 'employer-admin'] as const
 export const providerReaders = ['administrator', 'coordinator', 'careers-leader', 'teacher', 'provider-admin'] as const
 export const providerKeepers = ['coordinator', 'provider-admin'] as const
 export const overseers = ['administrator', 'coordinator'] as const
+
+/** Who may open the people of an organisation, and a person's page. */
+export const peopleReaders = [
+  'coordinator',
+  'administrator',
+  'careers-leader',
+  'employer-admin',
+  'provider-admin',
+] as const

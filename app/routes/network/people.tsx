@@ -11,27 +11,25 @@ import { Table } from '~/ui/table'
 import { Tag } from '~/ui/tag'
 import { When } from '~/ui/when'
 import { useWords } from '~/ui/words'
+import { peopleReaders } from './directory-who'
 import { listAddress, pageOf, searched } from './list-address'
 import { titled } from './titled'
 
 export const meta = titled(words => words.people.title)
 
-export const loader = page(
-  { for: ['coordinator', 'administrator', 'careers-leader', 'employer-admin', 'provider-admin'] },
-  async (actor, _params, { searchParams }) => {
-    const asked = {
-      search: searched(searchParams, 'search'),
-      role: memberRoles.find(role => role === searchParams.get('role')) ?? ('' as const),
-      organisationId: searched(searchParams, 'at'),
-      when: searchParams.get('when') === 'past' ? ('past' as const) : ('now' as const),
-      sort: searchParams.get('sort') === 'seen' ? ('seen' as const) : ('name' as const),
-      down: searchParams.get('down') === 'true',
-      page: pageOf(searchParams),
-    }
-    const mayInvite = grantableRoles(actor).length > 0
-    return { asked, mayInvite, roles: memberRoles, size: peoplePerPage, ...(await peopleOf(actor, asked)) }
-  },
-)
+export const loader = page({ for: peopleReaders }, async (actor, _params, { searchParams }) => {
+  const asked = {
+    search: searched(searchParams, 'search'),
+    role: memberRoles.find(role => role === searchParams.get('role')) ?? ('' as const),
+    organisationId: searched(searchParams, 'at'),
+    when: searchParams.get('when') === 'past' ? ('past' as const) : ('now' as const),
+    sort: searchParams.get('sort') === 'seen' ? ('seen' as const) : ('name' as const),
+    down: searchParams.get('down') === 'true',
+    page: pageOf(searchParams),
+  }
+  const mayInvite = grantableRoles(actor).length > 0
+  return { asked, mayInvite, roles: memberRoles, size: peoplePerPage, ...(await peopleOf(actor, asked)) }
+})
 
 type View = ReturnType<typeof useLoaderData<typeof loader>>
 

@@ -7,14 +7,12 @@ import { SummaryList } from '~/ui/summary-list'
 import { Timeline } from '~/ui/timeline'
 import { When } from '~/ui/when'
 import { useWords } from '~/ui/words'
+import { peopleReaders } from './directory-who'
 import { titled } from './titled'
 
 export const meta = titled(words => words.people.title)
 
-export const loader = page(
-  { for: ['coordinator', 'administrator', 'careers-leader', 'employer-admin', 'provider-admin'] },
-  (actor, { personId = '' }) => personPage(actor, personId),
-)
+export const loader = page({ for: peopleReaders }, (actor, { personId = '' }) => personPage(actor, personId))
 
 type View = ReturnType<typeof useLoaderData<typeof loader>>
 

@@ -438,6 +438,44 @@ export const coordinator: Words['coordinator'] = {
   },
   desk: {
     title: 'Eich hyb heddiw',
+    needs: 'Beth sydd angen eich sylw',
+    waits: days => (days === 0 ? 'Daeth yr hynaf heddiw' : `Mae’r hynaf wedi aros ${daysSaid(days)}`),
+    unconfirmed: count =>
+      count === 1
+        ? 'Nid yw 1 cyfarfod o fewn wythnos wedi’i gadarnhau'
+        : `Nid yw ${count} cyfarfod o fewn wythnos wedi’u cadarnhau`,
+    why: {
+      triage: 'Does neb yn cael ei holi nes i chi ei ddarllen.',
+      unfilled: 'Holwyd pawb sy’n addas. Mae pob cais yn dweud beth fyddai’n helpu.',
+      tasks: 'Tynnodd cyflogwr yn ôl, ni ellid ei gyrraedd, neu ni chafwyd neb.',
+      unconfirmed: 'Nid yw’r ysgol wedi cadarnhau eto, neu nid yw un ochr wedi darllen y briff. Gallai galwad helpu.',
+      offers: 'Does dim ysgol yn cael ei hanfon at gynnig cyn i chi edrych arno.',
+    },
+    answers: ({ yes, no, waiting }) =>
+      `Yn y saith diwrnod diwethaf dywedodd ${yes} cyflogwr ie a dywedodd ${no} na neu yn nes ymlaen. Nid yw ${waiting} wedi ateb eto.`,
+    coming: {
+      title: 'Ar y gweill',
+      none: 'Does dim cyfarfod wedi’i gytuno eto. Unwaith y bydd cyflogwr yn dweud ie, bydd yn sefyll yma.',
+      with: (employers, learners) => `${employers ? `Gyda ${employers}, ` : ''}${learners} dysgwr.`,
+      all: 'Popeth sydd wedi’i gytuno',
+    },
+    came: {
+      title: 'Beth ddaeth ohono',
+      none: 'Does dim cyfarfod wedi digwydd eto.',
+      toEvaluate: count =>
+        count === 1
+          ? 'Mae un cyfarfod yn aros i’r ddwy ochr ddweud sut aeth hi.'
+          : `Mae ${count} cyfarfod yn aros i’r ddwy ochr ddweud sut aeth hi.`,
+      with: (employers, learners, questions) =>
+        `${employers ? `Gyda ${employers}: ` : ''}${learners} dysgwr${questions ? `, ${questions} cwestiwn` : ''}.`,
+      said: {
+        both: 'Dywedodd y ddwy ochr sut aeth hi.',
+        school: 'Dywedodd yr ysgol sut aeth hi.',
+        employer: 'Dywedodd y cyflogwr sut aeth hi.',
+        nobody: 'Does neb wedi dweud sut aeth hi eto.',
+      },
+      all: 'Popeth a ddigwyddodd',
+    },
     triage: count => (count === 1 ? '1 cais newydd i’w ddarllen' : `${count} cais newydd i’w darllen`),
     triageWhen: days => (days === 0 ? 'Daeth yr hynaf heddiw' : `Mae’r hynaf wedi aros ${daysSaid(days)}`),
     unfilled: count => `Ni chafodd ${count} cais neb`,

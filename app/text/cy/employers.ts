@@ -282,8 +282,15 @@ export const employers = {
     nothingText: 'Pan fydd ysgol yn gofyn am rywbeth rydych yn ei gynnig, bydd yn ymddangos yma.',
     coming: 'Ar y gweill',
     came: 'Beth ddaeth ohono',
-    cameText: (times, learners) =>
-      `Y flwyddyn ysgol hon rydych wedi cwrdd â dysgwyr ${gwaith(times)}, tua ${learners} i gyd.`,
+    cameText: (times, learners, schools) =>
+      `Y flwyddyn ysgol hon rydych wedi cwrdd â dysgwyr ${gwaith(times)}, tua ${learners} i gyd, mewn ${schools} ysgol neu goleg.`,
+    cameOf: (kind, learners, questions) =>
+      `${kind}, ${learners} dysgwr.${questions ? ` Gofynnwyd ${questions} cwestiwn.` : ''}`,
+    needs: 'Beth sydd angen eich sylw',
+    evaluateWhy: 'Tri chwestiwn byr. Mae’r ysgol yn ateb yr un rhai.',
+    comingNothing: 'Nid oes dim wedi’i gytuno ar hyn o bryd. Pan fyddwch yn dweud ie wrth ysgol, bydd y diwrnod yma.',
+    given: (times, most) => `Rhoddwyd ${times} o ${most} gwaith y flwyddyn ysgol hon`,
+    allOffers: 'Popeth rydych yn ei gynnig',
     cameNothing: 'Dim eto y flwyddyn ysgol hon.',
     pausedUntil: day => `Mae ceisiadau wedi’u hoedi tan ${mewnBrawddeg(day)}.`,
     load: (asked, cap) => `Gofynnwyd i chi ${gwaith(asked)} y mis hwn. Eich terfyn yw ${cap}, pob hyb gyda’i gilydd.`,

@@ -418,6 +418,43 @@ export const coordinator = {
   },
   desk: {
     title: 'Your hub today',
+    needs: 'What needs you',
+    waits: (days: number) => (days === 0 ? 'The oldest came today' : `The oldest has waited ${daysSaid(days)}`),
+    unconfirmed: (count: number) =>
+      count === 1 ? '1 meeting within a week is not confirmed' : `${count} meetings within a week are not confirmed`,
+    why: {
+      triage: 'Nobody is asked until you have read it.',
+      unfilled: 'Everyone who fits was asked. Each request says what would help.',
+      tasks: 'An employer pulled out, could not be reached, or nobody was found.',
+      unconfirmed: 'The school has yet to confirm, or one side has not read the brief. A call may help.',
+      offers: 'No school is sent to an offer before you have looked at it.',
+    },
+    answers: ({ yes, no, waiting }: { yes: number; no: number; waiting: number }) =>
+      `In the last seven days ${yes === 1 ? '1 employer said yes' : `${yes} employers said yes`} and ${no} said no or later. ${waiting === 1 ? '1 has' : `${waiting} have`} not answered yet.`,
+    coming: {
+      title: 'Coming up',
+      none: 'No meeting is agreed yet. Once an employer says yes, it stands here.',
+      with: (employers: string, learners: number) =>
+        `${employers ? `With ${employers}, ` : ''}${learners === 1 ? '1 learner' : `${learners} learners`}.`,
+      all: 'All that is agreed',
+    },
+    came: {
+      title: 'What came of it',
+      none: 'No meeting has taken place yet.',
+      toEvaluate: (count: number) =>
+        count === 1
+          ? 'One meeting waits for both sides to say how it went.'
+          : `${count} meetings wait for both sides to say how they went.`,
+      with: (employers: string, learners: number, questions: number | null) =>
+        `${employers ? `With ${employers}: ` : ''}${learners === 1 ? '1 learner' : `${learners} learners`}${questions ? `, ${questions === 1 ? '1 question' : `${questions} questions`} asked` : ''}.`,
+      said: {
+        both: 'Both sides said how it went.',
+        school: 'The school said how it went.',
+        employer: 'The employer said how it went.',
+        nobody: 'Nobody has said how it went yet.',
+      } as { [who: string]: string },
+      all: 'All that took place',
+    },
     triage: (count: number) => (count === 1 ? '1 new request to read' : `${count} new requests to read`),
     triageWhen: (days: number) => (days === 0 ? 'The oldest came today' : `The oldest has waited ${daysSaid(days)}`),
     unfilled: (count: number) => (count === 1 ? '1 request found nobody' : `${count} requests found nobody`),

@@ -271,8 +271,15 @@ export const employers = {
     nothingText: 'When a school asks for something you offer, it shows here.',
     coming: 'Coming up',
     came: 'What came of it',
-    cameText: (times: number, learners: number) =>
-      `This school year you met learners ${times === 1 ? 'once' : `${times} times`}, about ${learners} in all.`,
+    cameText: (times: number, learners: number, schools: number) =>
+      `This school year you met learners ${times === 1 ? 'once' : `${times} times`}, about ${learners} in all, at ${schools === 1 ? 'one school or college' : `${schools} schools and colleges`}.`,
+    cameOf: (kind: string, learners: number, questions: number | null) =>
+      `${kind}, ${learners === 1 ? '1 learner' : `${learners} learners`}.${questions ? ` They asked ${questions === 1 ? 'one question' : `${questions} questions`}.` : ''}`,
+    needs: 'What needs you',
+    evaluateWhy: 'Three short questions. The school says the same.',
+    comingNothing: 'Nothing is agreed at the moment. When you say yes to a school, the day is here.',
+    given: (times: number, most: number) => `Given ${times} of ${most} times this school year`,
+    allOffers: 'All that you offer',
     cameNothing: 'Nothing yet this school year.',
     pausedUntil: (day: string) => `Asks are paused until ${day}.`,
     load: (asked: number, cap: number) =>

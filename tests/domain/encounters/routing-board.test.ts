@@ -117,6 +117,36 @@ describe('the board', () => {
     expect((await board(elsewhere, filter('group=all')))?.lines).toEqual([])
   })
 
+  test('names the next meetings for the desk, what came of the last, and which are unconfirmed', async () => {
+    const { hub, poor, rich, offers, coordinator } = await aHub()
+    const [offer = { id: '', employerId: '' }] = offers
+    const met = async <
+      S extends 'accepted' | 'confirmed' | 'delivered',
+      E extends 'agreed' | 'confirmed' | 'delivered',
+    >(
+      ...[school, state, startsAt, encounter]: [string, S, Date, E]
+    ) => {
+      const endsAt = new Date(+startsAt + 3_600_000)
+      const request = await given.request(hub.id, school, {
+        ...{ state, startsAt, endsAt },
+        groups: [{ yearGroup: 10, headcount: 20 }],
+      })
+      const yes = await given.approach(request, offer, { state: 'accepted' })
+      await given.encounter(yes, { state: encounter, startsAt, endsAt })
+      return request
+    }
+    const later = await met(poor.id, 'confirmed', new Date('2026-12-09T10:00Z'), 'confirmed')
+    const soon = await met(rich.id, 'accepted', new Date('2026-11-25T10:00Z'), 'agreed')
+    const past = await met(poor.id, 'delivered', new Date('2026-11-18T10:00Z'), 'delivered')
+    const summary = await boardSummary(coordinator)
+    expect(summary).toMatchObject({ soon: 1, unconfirmed: 1, toEvaluate: 1, answers: { waiting: 0, no: 0 } })
+    expect(summary?.meetings.next).toMatchObject([
+      { id: soon.id, school: 'Rich School', employers: ['Anvil'], learners: 20, state: 'accepted' },
+      { id: later.id, school: 'Poor School', state: 'confirmed' },
+    ])
+    expect(summary?.meetings.last).toMatchObject([{ id: past.id, school: 'Poor School', evaluatedBy: [] }])
+  })
+
   test('is summed up for the desk', async () => {
     const { hub, poor, coordinator } = await aHub()
     await given.request(hub.id, poor.id, { state: 'submitted', stateSince: new Date('2026-11-20T10:00Z') })

@@ -80,5 +80,9 @@ export type ReviewClip = NonNullable<Awaited<ReturnType<typeof reviewClip>>>
 export const withdrawalOf = (viewer: Actor) =>
   transact(viewer, async tx => {
     const story = await own(viewer, tx)
-    return story && { ...standing(viewer, story), receipt: await receiptOf(tx, story) }
+    if (!story) return null
+    const receipt = await receiptOf(tx, story)
+    // A single answer can be taken back where there is a cut to show, of more than one.
+    const single = shownStates.includes(story.contribution.state) && receipt.clips > 1
+    return { ...standing(viewer, story), receipt, single }
   })

@@ -1,5 +1,4 @@
 import type { Clip } from '~/domain/case-studies'
-import { Section } from '~/ui/page'
 import { useWords } from '~/ui/words'
 import { usePrompt } from './answer-page'
 import { Transcript, Who } from './clip-view'
@@ -12,22 +11,25 @@ export const OneAnswer = ({ clip }: { clip: Clip }) => {
   const { slug } = clip.teller
   const prompt = usePrompt(clip.question)
   return (
-    <Section title={title} card>
-      <p className="tv-quiet">{text}</p>
-      <h3 className="govuk-heading-m">
-        <a className="govuk-link" href={answerPath(slug, clip.question)}>
-          {prompt}
-        </a>
-      </h3>
-      <Transcript clip={clip} />
-      <div className="tv-one-answer__who">
-        <Who teller={clip.teller} href={`/people/${slug}`} />
+    <section className="tv-card tv-one-answer">
+      <div className="tv-one-answer__asked">
+        <h2 className="govuk-heading-s tv-one-answer__label">{title}</h2>
+        <h3 className="govuk-heading-l">
+          <a className="govuk-link" href={answerPath(slug, clip.question)}>
+            {prompt}
+          </a>
+        </h3>
+        <p className="tv-quiet">{text}</p>
       </div>
-      <p className="govuk-body">
-        <a className="govuk-link" href="/listen">
-          {more}
-        </a>
-      </p>
-    </Section>
+      <div className="tv-one-answer__said">
+        <Transcript clip={clip} />
+        <Who teller={clip.teller} href={`/people/${slug}`} />
+        <p className="govuk-body">
+          <a className="govuk-link" href="/listen">
+            {more}
+          </a>
+        </p>
+      </div>
+    </section>
   )
 }

@@ -79,7 +79,7 @@ export default function WithdrawPage() {
         <p className="govuk-body">{words.staysText}</p>
       </Section>
       {may('withdraw') && <FormFor schema={OwnStory} result={result} send={words.press} tone="warning" />}
-      {receipt.clips > 1 && (
+      {view.single && (
         <p className="govuk-body">
           <a className="govuk-link" href={`${story}/review`}>
             {words.oneClip}

@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { requestsOf } from '~/domain/encounters'
+import { wears } from '~/domain/kernel/actor'
 import { institutionPage, peopleOf } from '~/domain/network'
 import { page } from '~/http'
 import { dateInWords } from '~/text/when'
@@ -8,7 +9,7 @@ import { NotificationBanner } from '~/ui/flash'
 import { Columns, Page } from '~/ui/page'
 import { useLanguage, useWords } from '~/ui/words'
 import { History, People } from '../directory-parts'
-import { schoolSide } from '../directory-who'
+import { peopleReaders, schoolSide } from '../directory-who'
 import { CohortTable } from './cohort-table'
 import { InstitutionDetails } from './details'
 import { InstitutionRequests } from './requests'
@@ -23,7 +24,8 @@ export const loader = page({ for: schoolSide }, async (actor, { institutionId = 
   if (!found) return null
   const everyone = { search: '', role: '', when: 'now', sort: 'name', down: false, page: 1 } as const
   const { people } = await peopleOf(actor, { ...everyone, organisationId: institutionId })
-  return { ...found, people, requests: await requestsOf(actor, institutionId) }
+  const seesPeople = peopleReaders.some(role => wears(actor, role))
+  return { ...found, people, seesPeople, requests: await requestsOf(actor, institutionId) }
 })
 
 export default function InstitutionPage() {
@@ -57,7 +59,7 @@ export default function InstitutionPage() {
               people={people}
               title={words.people}
               none={words.noPeople}
-              see={words.seePeople}
+              see={view.seesPeople ? words.seePeople : null}
               organisationId={id}
             />
           </>
