@@ -1,8 +1,10 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { storyPath } from '~/domain/case-studies/contribution/link'
 import { castList } from '../../prisma/seed/cast'
 import { runSeed } from '../../scripts/start/seed'
 import { crawl } from '../support/crawl'
+import { linkTokenOf } from '../support/factories/encounters'
 import { type ChildWeb, startWeb } from '../support/product'
 import { cookieOf } from '../support/signed-in'
 
@@ -44,6 +46,24 @@ test.each(kinds.map(person => [person.roles.join(' and '), person] as const))(
   },
   120_000,
 )
+
+test('links in the letters of employers and of those who tell their working life, in every state', async () => {
+  const asked = await owner.query<{ id: string }>('select distinct on (state) id from approach order by state, id')
+  const lives = await owner.query<{ id: string; sends: number }>(
+    `select distinct on (c.state) c.id, t.sends from contribution c join contributor t on t.contribution_id = c.id
+     where t.link_ends_at is null or t.link_ends_at > now() order by c.state, c.id`,
+  )
+  const from = [...asked.rows.map(({ id }) => `/answer/${linkTokenOf(id)}`), ...lives.rows.map(({ id }) => storyOf(id))]
+  const { opened, broken } = await crawl({
+    get: link => web.get(link),
+    from,
+    ofAKind: from.length,
+    skip: /^\/(dev|people|questions)\//,
+  })
+  // A letter's own link may have ended; what a page shows may not.
+  expect(broken.filter(({ link, on }) => link !== on)).toEqual([])
+  expect(opened.length).toBeGreaterThan(from.length)
+}, 120_000)
 
 test('links a stranger can see, and the letters everybody gets', async () => {
   const { opened, broken } = await crawl({ get: link => web.get(link), from: ['/', '/dev/inbox'] })
