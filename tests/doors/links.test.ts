@@ -53,7 +53,10 @@ test('links in the letters of employers and of those who tell their working life
     `select distinct on (c.state) c.id, t.sends from contribution c join contributor t on t.contribution_id = c.id
      where t.link_ends_at is null or t.link_ends_at > now() order by c.state, c.id`,
   )
-  const from = [...asked.rows.map(({ id }) => `/answer/${linkTokenOf(id)}`), ...lives.rows.map(({ id }) => storyOf(id))]
+  const from = [
+    ...asked.rows.map(({ id }) => `/answer/${linkTokenOf(id)}`),
+    ...lives.rows.map(({ id, sends }) => storyPath({ contributionId: id, sends })),
+  ]
   const { opened, broken } = await crawl({
     get: link => web.get(link),
     from,
