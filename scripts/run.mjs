@@ -29,6 +29,8 @@ await orSayWhy(async () => {
     if (name === 'bench' || name === 'prove') await ensurePages()
     await ensurePrograms()
   })
+  // What libraries will change one day is for developers, not for whoever types a command.
+  if (name === 'hub') process.noDeprecation = true
   process.argv = [process.argv[0], at('dist', `${name}.js`), ...rest]
   await import(`../dist/${name}.js`)
 })

@@ -71,6 +71,10 @@ const bringIn = (kind: Kind, file: string, asked: Asked): Promise<void> =>
       throw new Failure('The file cannot be used, and nothing was changed.')
     }
     for (const line of counted(report.file)) console.log(line)
+    if (report.file.skipped > 0 && report.file.added === 0)
+      console.log(
+        'No school of this file is chosen to join. Say which: --areas TS,DL or --authorities or --everything.',
+      )
 
     if (asked.dryRun || !report.mayApprove) {
       await discard()

@@ -38,10 +38,14 @@ const steadyAfter = 30_000
 /** Milliseconds before the next try, after so many failures in a row. */
 export const backOff = (failures: number): number => Math.min(10_000, 250 * 2 ** (failures - 1))
 
+/** What libraries will change one day is for whoever develops with them, not for the log of an installation. */
+const quiet = (environment: Environment): string[] =>
+  environment.NODE_ENV === 'production' ? ['--disable-warning=DeprecationWarning'] : []
+
 const launch = ({ file, environment }: Settings): ChildProcess =>
   fork(file, {
     env: environmentWith(environment),
-    execArgv: ['--enable-source-maps'],
+    execArgv: ['--enable-source-maps', ...quiet(environment)],
     // A group of its own: Ctrl-C in a terminal reaches only the supervisor, which stops its children in order.
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
