@@ -29,7 +29,7 @@ export const crawl = async ({
   from,
   depth = 4,
   ofAKind = 3,
-  most = 250,
+  most = 120,
   within = 60_000,
   skip,
 }: {

@@ -66,7 +66,8 @@ const Coming = ({ coming }: Pick<EmployerDesk, 'coming'>) => {
                   {school}
                 </a>
                 <br />
-                <span className="tv-quiet">{employers.ask.lead(kinds[kind] ?? kind, learners)}</span>{' '}
+                <span className="tv-quiet">{employers.ask.lead(kinds[kind] ?? kind, learners)}</span>
+                <br />
                 <Tag tone={state === 'confirmed' ? 'good' : 'neutral'}>{states[state] ?? state}</Tag>
               </>
             ),
@@ -105,7 +106,7 @@ const Came = ({ had }: Pick<EmployerDesk, 'had'>) => {
       )}
       <p className="govuk-body">
         <a className="govuk-link" href="/asks?show=past">
-          {employers.asks.tabs.past}
+          {words.allPast}
         </a>
       </p>
     </Section>

@@ -290,6 +290,7 @@ export const employers = {
     evaluateWhy: 'Tri chwestiwn byr. Mae’r ysgol yn ateb yr un rhai.',
     comingNothing: 'Nid oes dim wedi’i gytuno ar hyn o bryd. Pan fyddwch yn dweud ie wrth ysgol, bydd y diwrnod yma.',
     given: (times, most) => `Rhoddwyd ${times} o ${most} gwaith y flwyddyn ysgol hon`,
+    allPast: 'Popeth y gofynnwyd i chi ei wneud ac a wnaethoch',
     allOffers: 'Popeth rydych yn ei gynnig',
     cameNothing: 'Dim eto y flwyddyn ysgol hon.',
     pausedUntil: day => `Mae ceisiadau wedi’u hoedi tan ${mewnBrawddeg(day)}.`,

@@ -279,6 +279,7 @@ export const employers = {
     evaluateWhy: 'Three short questions. The school says the same.',
     comingNothing: 'Nothing is agreed at the moment. When you say yes to a school, the day is here.',
     given: (times: number, most: number) => `Given ${times} of ${most} times this school year`,
+    allPast: 'All you were asked and did',
     allOffers: 'All that you offer',
     cameNothing: 'Nothing yet this school year.',
     pausedUntil: (day: string) => `Asks are paused until ${day}.`,
