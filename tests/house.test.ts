@@ -63,6 +63,11 @@ const layers: { name: string; holds: RegExp; mayImport: RegExp }[] = [
     mayImport:
       /^app\/(platform|domain\/kernel|domain\/network|domain\/case-studies|domain\/learners|domain\/exploration|domain\/lessons)(\/|$)/,
   },
+  {
+    name: 'exploration',
+    holds: /^app\/domain\/exploration\//,
+    mayImport: /^app\/(platform|domain\/kernel|domain\/network|domain\/case-studies|domain\/exploration)(\/|$)/,
+  },
   { name: 'jobs', holds: /^app\/jobs\//, mayImport: /^app\/(platform|domain|jobs)\// },
   { name: 'mail', holds: /^app\/mail\//, mayImport: /^app\/(platform|domain|text|mail)(\/|$)/ },
   // The doors: the pages, and what stands round every page.
@@ -93,7 +98,7 @@ describe('imports only go down', () => {
         importsOf(file)
           .map(target => ({
             target,
-            area: /^app\/domain\/(network|encounters|case-studies|privacy)(\/|$)/.exec(target)?.[1],
+            area: /^app\/domain\/(network|encounters|case-studies|privacy|exploration)(\/|$)/.exec(target)?.[1],
           }))
           .filter(({ area }) => area && !file.startsWith(`app/domain/${area}/`))
           .filter(

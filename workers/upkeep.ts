@@ -1,3 +1,4 @@
+import { explorationDue, seeToExploring, sweepThoughts } from '~/domain/exploration'
 import { forgetPerson, idlePeople, peopleToForget, warnIdle } from '~/domain/network'
 import { sweepHeld } from '~/domain/privacy'
 import { upkeep } from '~/jobs/upkeep'
@@ -18,10 +19,12 @@ export const upkeepWorker = work(
       await each(await peopleToForget(), forgetPerson)
       const files = await sweepUploads(forgottenFile, at)
       const cutOff = await sweepResumable(forgottenUpload, at)
-      log('swept what has expired', { ...(await sweepHeld(at)), files, cutOff })
+      const thoughts = await sweepThoughts()
+      log('swept what has expired', { ...(await sweepHeld(at)), files, cutOff, thoughts })
     },
     'see-to-nominations': seeToNominations,
     'see-to-consents': seeToConsents,
+    'see-to-exploring': async () => each(await explorationDue(), seeToExploring),
     'warn-idle': async () => each(await idlePeople(), warnIdle),
     'try-job-again': async ({ queue, jobId }) => {
       await retryFailed(queue, jobId)

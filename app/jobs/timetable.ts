@@ -17,6 +17,7 @@ export const timetable: TimetableEntry[] = [
   { name: 'look-after-takes', cron: '25 * * * *', job: enqueue(studio, 'look-after-takes', {}) },
   { name: 'see-to-consents', cron: '5 0 * * *', job: enqueue(upkeep, 'see-to-consents', {}) },
   { name: 'see-to-nominations', cron: '40 7 * * *', job: enqueue(upkeep, 'see-to-nominations', {}) },
+  { name: 'see-to-exploring', cron: '15 0 * * *', job: enqueue(upkeep, 'see-to-exploring', {}) },
   { name: 'sweep-requests', cron: '10 0 * * *', job: enqueue(routing, 'sweep-requests', {}) },
   { name: 'sweep-offers', cron: '20 0 * * *', job: enqueue(routing, 'sweep-offers', {}) },
 ]

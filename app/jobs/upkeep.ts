@@ -8,6 +8,8 @@ export const upkeep = queue('upkeep', {
   // Invitations that wait, nominees to be forgotten, asks that nobody answered; consents that end.
   'see-to-nominations': { payload: z.object({}), attempts: 5 },
   'see-to-consents': { payload: z.object({}), attempts: 5 },
+  // Work handed in that nobody read, referrals that are over, learners in another phase.
+  'see-to-exploring': { payload: z.object({}), attempts: 5 },
   // Asked for by an administrator.
   'try-job-again': { payload: z.object({ queue: z.string().max(64), jobId: z.string().max(200) }), attempts: 5 },
 })

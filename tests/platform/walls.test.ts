@@ -5,6 +5,7 @@ import { system } from '~/domain/kernel/actor'
 import { transact } from '~/platform/db'
 import { given as caseStudies } from '../support/factories/case-studies'
 import { anActor, anHour, given } from '../support/factories/encounters'
+import { given as exploration } from '../support/factories/exploration'
 import { given as learning } from '../support/factories/learners'
 
 /**
@@ -37,6 +38,7 @@ const furnished = async () => {
   await caseStudies.media(answer)
   await caseStudies.nameFlag(answer)
   await caseStudies.caseStudyTraces(hub.id, employer.id, answer)
+  await exploration.explored(hub.id, institution.id)
   await addSlot(anActor(hub.id, 'coordinator'), { offerId: offer.id, ...anHour(41), seats: 1 })
   await transact(system('test', hub.id), async tx => {
     const at = new Date()
@@ -94,7 +96,7 @@ const tablesOfHubs = async (): Promise<string[]> => {
   return rows.map(({ name }) => name)
 }
 
-/** Rows of a hub that the app's role sees with this scope. */
+/** Rows of a hub that the app's role sees with this scope, as a worker that may see every learner of its hub. */
 const seen = async (table: string, hub: string, scope: string, before = ''): Promise<number> => {
   await owner.query('begin')
   try {

@@ -1,5 +1,6 @@
 import { caseStudies } from './case-studies'
 import { encounters } from './encounters'
+import { exploration } from './exploration'
 import { learners } from './learners'
 import { lessons } from './lessons'
 import { network } from './network'
@@ -11,6 +12,7 @@ import { type AreaRegistry, type Holding, type ImpersonalTable, isPersonal, type
 export const areas = {
   learners,
   lessons,
+  exploration,
   network,
   encounters,
   'case-studies': caseStudies,

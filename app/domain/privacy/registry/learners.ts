@@ -26,9 +26,12 @@ export const learners = {
     exploration_cycle: {
       holding: 'learner',
       rows: [{ learner: 'learner_id' }],
-      personal: { phase: 'deleted' },
-      ids: ['learner_id'],
-      impersonal: { [kinds]: ['state'] },
+      personal: {
+        ...{ phase: 'deleted', returned_because: 'deleted', reopened_because: 'deleted' },
+        ...{ referred_because: 'deleted', referred_words: 'deleted', cleared_by: 'pseudonymised' },
+      },
+      ids: ['learner_id', 'referred_by'],
+      impersonal: { [kinds]: ['state', 'resumes_to'] },
       ends: { with: 'learner' },
     },
   },
