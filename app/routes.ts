@@ -11,6 +11,8 @@ export default [
   route('help', 'routes/public/help.tsx'),
   route('accessibility', 'routes/public/accessibility.tsx'),
   route('privacy', 'routes/public/privacy.tsx'),
+  route('privacy/held', 'routes/privacy/what-is-held.tsx'),
+  route('erased', 'routes/privacy/erased.tsx'),
   route('theme', 'routes/public/theme.tsx'),
   route('language', 'routes/public/language.tsx'),
 
@@ -76,6 +78,20 @@ export default [
   route('administration/facts/:factId/replay', 'routes/network/replay-fact.tsx'),
   route('administration/jobs/:queue/:jobId/try-again', 'routes/network/retry-job.tsx'),
   route('administration/letters/:key/send-again', 'routes/network/send-letter-again.tsx'),
+
+  // privacy: what is held about whoever asks
+  ...prefix('my-data', [
+    route('', 'routes/privacy/my-data.tsx'),
+    route('copy.json', 'routes/privacy/my-copy-json.ts'),
+    route('copy.html', 'routes/privacy/my-copy-html.ts'),
+    route('erase', 'routes/privacy/my-erase.tsx'),
+  ]),
+  ...prefix('story/:story/held', [
+    route('', 'routes/privacy/story-data.tsx'),
+    route('copy.json', 'routes/privacy/story-copy-json.ts'),
+    route('copy.html', 'routes/privacy/story-copy-html.ts'),
+    route('erase', 'routes/privacy/story-erase.tsx'),
+  ]),
 
   // encounters: schools and colleges
   route('desk', 'routes/desk.tsx'),

@@ -9,6 +9,7 @@ import { tellEmployers } from '~/mail/encounters/employer/send'
 import { tellOfOffer } from '~/mail/encounters/offer/send'
 import { tellSchool } from '~/mail/encounters/school/send'
 import { sendIdleWarning, sendInvitation, sendSignIn } from '~/mail/network/send'
+import { sendErasureReceipt } from '~/mail/privacy/send'
 import { work } from '~/platform/queue'
 import { remindOfInterviews } from './remind-of-interviews'
 import { remindSchools } from './remind-schools'
@@ -20,6 +21,7 @@ export const mailWorker = work(
     'send-sign-in': sendSignIn,
     'send-idle-warning': sendIdleWarning,
     'send-invitation': sendInvitation,
+    'send-erasure-receipt': sendErasureReceipt,
     'tell-employers': tellEmployers,
     'tell-employer-of-offer': tellOfOffer,
     'tell-school': tellSchool,

@@ -1,6 +1,6 @@
 import { explorationDue, seeToExploring, sweepThoughts } from '~/domain/exploration'
 import { forgetPerson, idlePeople, peopleToForget, warnIdle } from '~/domain/network'
-import { sweepHeld } from '~/domain/privacy'
+import { erase, erasuresToFinish, replayErasures, sweepHeld } from '~/domain/privacy'
 import { upkeep } from '~/jobs/upkeep'
 import { retryFailed, work } from '~/platform/queue'
 import { forgottenUpload, sweepResumable } from '~/platform/resumable'
@@ -21,6 +21,11 @@ export const upkeepWorker = work(
       const cutOff = await sweepResumable(forgottenUpload, at)
       const thoughts = await sweepThoughts()
       log('swept what has expired', { ...(await sweepHeld(at)), files, cutOff, thoughts })
+    },
+    erase: async ({ erasureId }) => void (await erase(erasureId)),
+    'finish-erasures': async (_, { at }) => {
+      await replayErasures()
+      await each(await erasuresToFinish(at), ({ erasureId }) => erase(erasureId))
     },
     'see-to-nominations': seeToNominations,
     'see-to-consents': seeToConsents,

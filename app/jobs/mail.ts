@@ -9,6 +9,7 @@ export const mail = queue('mail', {
   'send-sign-in': { payload: z.object({ signInId: z.uuid() }), attempts: 6, backoff: 2_000 },
   'send-idle-warning': { payload: z.object({ hubId, personId: z.uuid() }), attempts: 8 },
   'send-invitation': { payload: z.object({ hubId, invitationId: z.uuid() }), attempts: 8 },
+  'send-erasure-receipt': { payload: z.object({ hubId, erasureId: z.uuid() }), attempts: 8 },
   'tell-employers': {
     payload: z.object({
       hubId,

@@ -7,6 +7,7 @@ import { upkeep } from './upkeep'
 /** Everything that runs by the clock, in London time. Written at each start; what is not here is deleted. */
 export const timetable: TimetableEntry[] = [
   { name: 'sweep-expired', cron: '30 3 * * *', job: enqueue(upkeep, 'sweep-expired', {}) },
+  { name: 'finish-erasures', cron: '45 * * * *', job: enqueue(upkeep, 'finish-erasures', {}) },
   { name: 'warn-idle', cron: '0 8 * * *', job: enqueue(upkeep, 'warn-idle', {}) },
   { name: 'end-due-waves', cron: '*/15 * * * *', job: enqueue(routing, 'end-due-waves', {}) },
   { name: 'route-waiting', cron: '7-59/15 * * * *', job: enqueue(routing, 'route-waiting', {}) },

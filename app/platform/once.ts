@@ -11,6 +11,7 @@ import { scrubbed } from './scrub'
 const promises = {
   'sign-in': { promise: 'at-least-once', keepDays: 7 },
   safeguarding: { promise: 'at-least-once', keepDays: 400 },
+  erasure: { promise: 'at-least-once', keepDays: 30 },
   encounter: { promise: 'at-least-once', keepDays: 400 },
   invitation: { promise: 'at-most-once', keepDays: 90 },
   digest: { promise: 'at-most-once', keepDays: 90 },

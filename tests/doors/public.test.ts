@@ -56,6 +56,8 @@ const openPages = [
   '/help',
   '/accessibility',
   '/privacy',
+  '/privacy/held',
+  '/erased',
   '/sign-in',
 ]
 

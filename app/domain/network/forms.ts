@@ -65,6 +65,7 @@ export const InvitePerson = (say: Say<'name' | 'email' | 'role' | 'language'>) =
     role: z.enum(memberRoles, say.role),
     organisationId: carried.optional(),
     language: z.enum(['en', 'cy'], say.language),
+    askedBack: z.boolean().optional(),
   })
 
 export const SendInvitationAgain = (say: Say<'email'>) =>

@@ -4,8 +4,6 @@ type Of<T extends string, More = object> = { type: T; hubId: string; subjectId: 
 export type PrivacyEvent =
   /** Rows past their clock went. The subject is the hub, or an id that is nobody's. */
   | Of<'held-swept', { table: string; rows: number }>
-  /** Somebody looked at what is held about them, or took a copy along; the subject is they. */
-  | Of<'held-copied', { as: string }>
   /** Somebody asked to be forgotten; then the receipt is on its way; then it is done. */
   | Of<'erasure-asked', { erasureId: string }>
   | Of<'erasure-told', { erasureId: string }>

@@ -9,7 +9,10 @@ export const useStory = (): string => `/story/${useParams().story ?? ''}`
 /** One page of a contributor. Withdrawing is always one press away. */
 export const StoryPage = ({ children, ...page }: PageProps & { children: ReactNode }) => {
   const story = useStory()
-  const { foot } = useWords().story
+  const {
+    story: { foot },
+    privacy,
+  } = useWords()
   return (
     <Page {...page}>
       {children}
@@ -29,6 +32,11 @@ export const StoryPage = ({ children, ...page }: PageProps & { children: ReactNo
           <li>
             <a className="govuk-link" href={`${story}/withdraw`}>
               {foot.withdraw}
+            </a>
+          </li>
+          <li>
+            <a className="govuk-link" href={`${story}/held`}>
+              {privacy.mine.title}
             </a>
           </li>
         </ul>

@@ -3,7 +3,7 @@ import { invitationStep, invitePerson } from '~/domain/network'
 import { InvitePerson } from '~/domain/network/forms'
 import { page, seeOther, submit } from '~/http'
 import { FilterForm } from '~/ui/filter-form'
-import { EmailField, FormFor, plainField, Radios, TextField } from '~/ui/form'
+import { Checkbox, EmailField, FormFor, plainField, Radios, TextField } from '~/ui/form'
 import { Page } from '~/ui/page'
 import { useWords } from '~/ui/words'
 import { listAddress, searched } from './list-address'
@@ -83,8 +83,9 @@ const PlaceQuestion = ({ role, kind, find, places, more }: Step<'place'>) => {
 
 const WhoQuestion = ({ role, place }: Step<'who'>) => {
   const result = useActionData<typeof action>()
-  const { network } = useWords()
+  const { network, privacy } = useWords()
   const words = network.invite
+  const forgotten = result?.error?.['']?.includes(words.refusals['asked-to-be-forgotten'])
   return (
     <Page
       title={words.title}
@@ -114,6 +115,7 @@ const WhoQuestion = ({ role, place }: Step<'who'>) => {
               inline
               small
             />
+            {forgotten && <Checkbox field={fields.askedBack} label={privacy.askedBack} />}
           </>
         )}
       </FormFor>

@@ -68,7 +68,7 @@ const Sessions = () => {
 export default function AccountPage() {
   const account = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
-  const { network } = useWords()
+  const { network, privacy } = useWords()
   const language = useLanguage()
   const words = network.account
   return (
@@ -110,6 +110,13 @@ export default function AccountPage() {
         />
       </Section>
       <Sessions />
+      <Section title={privacy.mine.title}>
+        <p className="govuk-body">
+          <a className="govuk-link" href="/my-data">
+            {privacy.mine.link}
+          </a>
+        </p>
+      </Section>
     </Page>
   )
 }

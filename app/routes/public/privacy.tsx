@@ -3,7 +3,6 @@ import { hubsHere } from '~/domain/network'
 import { openPage } from '~/http'
 import { titled } from '~/titled'
 import { Page } from '~/ui/page'
-import { Table } from '~/ui/table'
 import { useWords } from '~/ui/words'
 import { Contact } from './contact'
 import { Passages } from './passages'
@@ -14,23 +13,21 @@ export const loader = openPage(async () => ({ hubs: await hubsHere() }))
 
 export default function Privacy() {
   const { hubs } = useLoaderData<typeof loader>()
-  const { public: words } = useWords()
-  const { title, lead, passages, table, more } = words.privacy
+  const { public: words, privacy } = useWords()
+  const { title, lead, passages, more } = words.privacy
   return (
     <Page title={title} lead={lead}>
       <Passages of={passages} />
-      <Table
-        caption={table.title}
-        captionSize="m"
-        narrow="stack"
-        rows={Object.values(table.rows)}
-        rowKey={row => row.what}
-        columns={[
-          { head: table.what, header: true, cell: row => row.what },
-          { head: table.why, cell: row => row.why },
-          { head: table.long, cell: row => row.long },
-        ]}
-      />
+      <p className="govuk-body">
+        <a className="govuk-link" href="/privacy/held">
+          {privacy.page.link}
+        </a>
+      </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/my-data">
+          {privacy.page.own}
+        </a>
+      </p>
       <Passages of={more} />
       <Contact hubs={hubs} />
     </Page>

@@ -12,6 +12,7 @@ import { listening } from './listening'
 import { modules } from './modules'
 import { network } from './network'
 import { nominating } from './nominating'
+import { privacy } from './privacy'
 import { publicWords } from './public'
 import { questions } from './questions'
 import { requests } from './requests'
@@ -38,6 +39,7 @@ export const cy: Words = {
   interviews,
   story,
   nominating,
+  privacy,
   public: publicWords,
   questions,
   requests,

@@ -329,6 +329,8 @@ export const network: Words['network'] = {
     refusals: {
       'no-such-place': 'Nid yw’r sefydliad hwn yn yr hyb, neu mae wedi cau. Dewiswch un arall.',
       'already-a-member': 'Mae’r rôl hon ganddynt yno yn barod.',
+      'asked-to-be-forgotten':
+        'Gofynnodd y person hwn am gael ei anghofio. Gwahoddwch nhw dim ond os gofynnon nhw am gael dod yn ôl, a thiciwch y blwch sy’n dweud hynny.',
       'already-invited':
         'Maent wedi’u gwahodd i hyn yn barod. Dewch o hyd iddynt yn y rhestr ac anfonwch y gwahoddiad eto.',
     },
@@ -396,6 +398,7 @@ export const network: Words['network'] = {
       encounter: 'Ynghylch cais',
       safeguarding: 'Ynghylch diogelu',
       digest: 'Crynodeb',
+      erasure: 'Derbynneb dileu',
     },
     letterTo: (kind, name) => `${kind}, at ${name}`,
     tries: 'Cynigion',

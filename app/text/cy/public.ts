@@ -389,7 +389,7 @@ export const publicWords = {
       learners: {
         title: 'Dysgwyr',
         text: [
-          'Nid ydym yn cadw enwau disgyblion na myfyrwyr, na dim sy’n pwyntio at un ohonynt. Mae ysgolion yn teipio enw dosbarth, ei grŵp blwyddyn a nifer y dysgwyr. Dywedir wrthynt am beidio â theipio mwy, a gwrthodir testun sy’n edrych fel manylion personol.',
+          'Nid ydym yn cadw enwau go iawn disgyblion na myfyrwyr, na phen-blwydd, cyfeiriad na llun. Rhif ar hap yw dysgwr, gyda grŵp blwyddyn ac enw a ddewisir gan yr ysgol, na all neb ond ei staff ei hun ei ddarllen. Ar gyfer cyfarfod â chyflogwr, mae ysgolion yn teipio enw dosbarth, ei grŵp blwyddyn a nifer y dysgwyr. Gwrthodir testun sy’n edrych fel manylion personol.',
         ],
       },
       who: {
@@ -397,69 +397,6 @@ export const publicWords = {
         text: [
           'Yr hyb sy’n penderfynu beth a gedwir yma ac sy’n atebol amdano. Mae ysgolion a chyflogwyr yn gweld yr hyn sy’n ymwneud â nhw. Nid oes unrhyw hyb yn gweld yr hyn sy’n perthyn i un arall.',
         ],
-      },
-    },
-    table: {
-      title: 'Beth rydym yn ei gadw ac am faint',
-      what: 'Beth',
-      why: 'Pam',
-      long: 'Am faint',
-      rows: {
-        person: {
-          what: 'Eich enw, eich cyfeiriad e-bost, eich iaith a beth ydych chi ym mha sefydliad',
-          why: 'Er mwyn i chi allu mewngofnodi a chael llythyrau',
-          long: '12 mis ar ôl i chi fewngofnodi ddiwethaf, neu ar ôl i’ch rôl ddod i ben. Byddwn yn ysgrifennu atoch 60, 30 a 7 diwrnod cyn i gyfrif ddod i ben.',
-        },
-        invitation: {
-          what: 'Eich enw a’ch cyfeiriad e-bost mewn gwahoddiad',
-          why: 'Er mwyn i chi allu ymuno',
-          long: 'Mae’n gweithio am 30 diwrnod, a chaiff ei ddileu 30 diwrnod ar ôl hynny',
-        },
-        signIn: {
-          what: 'Copi wedi’i sgramblo o’r cod yn eich llythyr mewngofnodi',
-          why: 'I wybod mai chi sydd yno',
-          long: 'Mae’n gweithio am 10 munud, a chaiff ei ddileu’r noson wedyn',
-        },
-        session: {
-          what: 'Eich bod wedi mewngofnodi, a’r math o borwr',
-          why: 'Rhag i chi orfod mewngofnodi ar bob tudalen, ac er mwyn i chi allu rhoi diwedd arno',
-          long: '14 diwrnod heb ei ddefnyddio a 30 diwrnod ar y mwyaf; i staff yr hyb 8 awr a 7 diwrnod',
-        },
-        request: {
-          what: 'Beth y gofynnodd ysgol amdano, i bwy y gofynnwyd, beth oedd yr ateb, a sut aeth hi',
-          why: 'I drefnu cyfarfodydd, i fod yn deg, ac i weld beth sy’n gweithio',
-          long: 'Cyhyd ag y bydd yr hyb yn rhedeg. Nid enwir unrhyw ddysgwr ynddo.',
-        },
-        nominee: {
-          what: 'Enw, cyfeiriad e-bost a rhif ffôn rhywun a enwyd fel rhywun gwerth ei glywed, a pham',
-          why: 'Er mwyn i’r hyb allu gofyn a ydynt am adrodd am eu gwaith',
-          long: '30 diwrnod ar ôl iddynt wrthod, peidio ag ateb neu pan na ofynnwyd iddynt; fel arall blwyddyn, neu cyhyd ag y bydd eu stori yma. Mae ffurf wedi’i sgramblo yn aros am flwyddyn, rhag gofyn eto i rywun a wrthododd.',
-        },
-        story: {
-          what: 'Yr hyn a adroddodd pobl am eu bywyd gwaith, a phwy sy’n cael ei glywed',
-          why: 'Er mwyn i eraill glywed sut beth yw gwaith',
-          long: 'Tair blynedd, oni bai eu bod yn ei adnewyddu. O’i thynnu’n ôl, mae wedi mynd o bob tudalen ar unwaith, a’i ffeiliau o fewn 30 diwrnod. Mae recordiadau fel y daethant yn mynd 90 diwrnod ar ôl clywed y stori gyntaf.',
-        },
-        kept: {
-          what: 'Atebion a gadwoch, gyda’ch meddyliau eich hun',
-          why: 'Er mwyn i chi allu dod yn ôl atynt',
-          long: '30 diwrnod heb gyfrif, 400 diwrnod gydag un. Mae ateb a dynnwyd yn ôl yn mynd o’ch rhestr ar unwaith; mae eich meddwl yn aros.',
-        },
-        history: {
-          what: 'Pwy wnaeth beth a phryd, gyda rhifau yn lle enwau',
-          why: 'Er mwyn gallu ei wirio wedyn',
-          long: 'Cyhyd ag y bydd yr hyb yn rhedeg. Nid yw’r rhifau’n golygu neb ar ôl i’r person gael ei ddileu.',
-        },
-        sent: {
-          what: 'Bod llythyr wedi’i anfon, heb ei destun',
-          why: 'Rhag i neb ei gael ddwywaith',
-          long: '7 i 400 diwrnod, yn ôl y math o lythyr',
-        },
-        inbox: {
-          what: 'Mewn demo yn unig: y llythyrau eu hunain',
-          why: 'Er mwyn i chi allu eu darllen yma',
-          long: '30 diwrnod',
-        },
       },
     },
     more: {

@@ -11,6 +11,7 @@ import { listening } from './listening'
 import { modules } from './modules'
 import { network } from './network'
 import { nominating } from './nominating'
+import { privacy } from './privacy'
 import { publicWords } from './public'
 import { questions } from './questions'
 import { requests } from './requests'
@@ -37,6 +38,7 @@ export const en = {
   interviews,
   story,
   nominating,
+  privacy,
   public: publicWords,
   questions,
   requests,

@@ -324,6 +324,8 @@ export const network = {
     refusals: {
       'no-such-place': 'This organisation is not in the hub, or is closed. Choose another.',
       'already-a-member': 'They have this role there already.',
+      'asked-to-be-forgotten':
+        'This person asked to be forgotten. Invite them only if they asked to come back, and tick the box that says so.',
       'already-invited': 'They are invited to this already. Find them in the list and send the invitation again.',
     },
   },
@@ -389,6 +391,7 @@ export const network = {
       encounter: 'About a request',
       safeguarding: 'About safeguarding',
       digest: 'Digest',
+      erasure: 'Receipt of an erasure',
     },
     letterTo: (kind: string, name: string) => `${kind}, to ${name}`,
     tries: 'Tries',

@@ -378,7 +378,7 @@ export const publicWords = {
       learners: {
         title: 'Learners',
         text: [
-          'We hold no names of pupils or students, and nothing that points to one of them. Schools type the name of a class, its year group and how many learners there are. They are told not to type more, and text that looks like personal details is turned away.',
+          'We hold no real names of pupils or students, no birthday, no address and no photo. A learner is a number drawn by chance, a year group and a name that the school chooses, which only its own staff can read. For a meeting with an employer, schools type the name of a class, its year group and how many learners there are. Text that looks like personal details is turned away.',
         ],
       },
       who: {
@@ -388,69 +388,6 @@ export const publicWords = {
         ],
       },
     }),
-    table: {
-      title: 'What we hold and for how long',
-      what: 'What',
-      why: 'Why',
-      long: 'How long',
-      rows: {
-        person: {
-          what: 'Your name, e-mail address, language and what you are at which organisation',
-          why: 'So that you can sign in and get letters',
-          long: '12 months after you last signed in, or after your role ended. We write to you 60, 30 and 7 days before an account ends.',
-        },
-        invitation: {
-          what: 'Your name and e-mail address in an invitation',
-          why: 'So that you can join',
-          long: 'It works for 30 days, and is deleted 30 days after that',
-        },
-        signIn: {
-          what: 'A scrambled copy of the code in your sign-in letter',
-          why: 'To know that it is you',
-          long: 'It works for 10 minutes, and is deleted the night after',
-        },
-        session: {
-          what: 'That you are signed in, and the kind of browser',
-          why: 'So that you need not sign in on each page, and can end it',
-          long: '14 days unused and 30 days at most; for staff of the hub 8 hours and 7 days',
-        },
-        request: {
-          what: 'What a school asked for, whom we asked, what was answered, and how it went',
-          why: 'To arrange meetings, to be fair, and to see what works',
-          long: 'As long as the hub runs. No learner is named in it.',
-        },
-        nominee: {
-          what: 'The name, e-mail address and phone number of somebody who was named as worth hearing, and why',
-          why: 'So that the hub can ask them whether they want to tell of their work',
-          long: '30 days after they said no, did not answer or were not asked; else a year, or as long as their story is here. A scrambled form stays for a year, so that nobody is asked again who said no.',
-        },
-        story: {
-          what: 'What people told of their working life, and whom they let hear it',
-          why: 'So that others can hear what work is like',
-          long: 'Three years, unless they renew it. Taken back, it is gone from every page at once, and its files within 30 days. Recordings as they came go 90 days after the story is first heard.',
-        },
-        kept: {
-          what: 'Answers you kept, with your own thoughts',
-          why: 'So that you can come back to them',
-          long: '30 days without an account, 400 days with one. A withdrawn answer goes from your list at once; your thought stays.',
-        },
-        history: {
-          what: 'Who did what and when, with numbers in place of names',
-          why: 'So that it can be checked later',
-          long: 'As long as the hub runs. The numbers mean nobody once the person is deleted.',
-        },
-        sent: {
-          what: 'That a letter was sent, without its text',
-          why: 'So that nobody gets it twice',
-          long: '7 to 400 days, by kind of letter',
-        },
-        inbox: {
-          what: 'In a demo only: the letters themselves',
-          why: 'So that you can read them here',
-          long: '30 days',
-        },
-      },
-    },
     more: passages({
       cookies: {
         title: 'Cookies',
@@ -477,7 +414,7 @@ export const publicWords = {
       rights: {
         title: 'Your rights',
         text: [
-          'You may see what is held about you, have it put right, and ask for it to be deleted. Write to the hub. If you are not content with the answer, you can complain to the Information Commissioner’s Office at ico.org.uk.',
+          'You may see what is held about you, have it put right, and have it deleted. If you have an account, do it yourself on your page; if you tell of your work, by the link in your letter; or write to the hub. If you are not content with the answer, you can complain to the Information Commissioner’s Office at ico.org.uk.',
         ],
       },
     }),

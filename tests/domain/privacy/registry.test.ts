@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { areas, declaredColumns, holdings, personalTables, tables } from '~/domain/privacy/registry'
+import { wordsFor } from '~/text'
 
 /**
  * The register of what is held, beside the catalogue of a migrated database: nothing is held that the register does not
@@ -73,6 +74,14 @@ describe('the register of what is held', () => {
     expect(personalTables.filter(([, { holding }]) => !(holding in holdings)).map(([name]) => name)).toEqual([])
     const used = new Set(personalTables.map(([, { holding }]) => holding))
     expect(Object.keys(holdings).filter(key => !used.has(key))).toEqual([])
+  })
+
+  test('has words for everything it shows', () => {
+    for (const { privacy } of [wordsFor('en'), wordsFor('cy')]) {
+      expect(Object.keys(holdings).filter(key => !privacy.held[key])).toEqual([])
+      const events = Object.values(holdings).flatMap(({ clocks }) => clocks.map(({ from }) => from))
+      expect(events.filter(from => !privacy.from[from])).toEqual([])
+    }
   })
 
   test('gives every table an end, and every row that hangs on another one that there is', () => {

@@ -3,6 +3,7 @@ import { isId, type Tx } from '~/platform/db'
 import { type Actor, wears } from '../../kernel/actor'
 import { command } from '../../kernel/command'
 import { accept, refuse } from '../../kernel/decision'
+import { wasErased } from '../../kernel/erased'
 import { addDays, dateOf } from '../../kernel/working-days'
 import { clocks } from '../contribution/clocks'
 import { storyTokenHash } from '../contribution/link'
@@ -77,7 +78,14 @@ const load = async (tx: Tx, input: Nominate, actor: Actor): Promise<Subject | nu
   })
   const account = await tx.person.findFirst({ where: { email }, select: { id: true } })
   return {
-    ...{ id: randomUUID(), slug: newSlug(), employerId, keys, ask, named: before !== null },
+    ...{
+      id: randomUUID(),
+      slug: newSlug(),
+      employerId,
+      keys,
+      ask,
+      named: before !== null || (await wasErased(tx, hubId, { email, phone }, keys)),
+    },
     ...{ moduleId: module?.id ?? null, moduleOpen: !moduleId || open.includes(module?.state ?? '') },
     nominator: await knownAs(tx, actor.personId),
     nominee: { personId: account?.id ?? null, emails: [email], phones: phone ? [phone] : [] },

@@ -65,11 +65,14 @@ export type ToInvite = {
   earlier: Invitation | null
   /** The organisation named does not exist here, or is closed. */
   noPlace: boolean
+  /** They asked to be forgotten, and nobody says that they asked to come back. */
+  forgotten: boolean
 }
 
 /** Invites. One that has lapsed gives way to the new one; one that still stands is to be sent again instead. */
-export const invite = ({ invitation, member, earlier, noPlace }: ToInvite, at: Date) => {
+export const invite = ({ invitation, member, earlier, noPlace, forgotten }: ToInvite, at: Date) => {
   if (noPlace) return refuse('no-such-place')
+  if (forgotten) return refuse('asked-to-be-forgotten')
   if (member) return refuse('already-a-member')
   if (earlier && stateOf(earlier, at) === 'open') return refuse('already-invited')
   const replaced = earlier && { ...earlier, withdrawnAt: at }

@@ -3,6 +3,7 @@ import { clock } from '~/platform/clock'
 import type { Tx } from '~/platform/db'
 import type { Actor } from '../../kernel/actor'
 import { command } from '../../kernel/command'
+import { wasErased } from '../../kernel/erased'
 import { dayOf } from '../../kernel/working-days'
 import { mayGrant } from '../policy'
 import { type MemberRole, organisationOf, placeAt } from '../roles'
@@ -11,9 +12,17 @@ import { type Invitation, invite, standsUntil, type ToInvite } from './invitatio
 import { invitationTokenHash } from './invitation-link'
 import { currentOn } from './membership'
 
-type ToWhom = { name: string; email: string; role: MemberRole; organisationId: string | null; language: string }
+type ToWhom = {
+  name: string
+  email: string
+  role: MemberRole
+  organisationId: string | null
+  language: string
+  /** Somebody who was forgotten asked to come back. */
+  askedBack?: boolean | undefined
+}
 
-const drawnUp = ({ organisationId, ...whom }: ToWhom, actor: Actor, at: Date): Invitation => {
+const drawnUp = ({ organisationId, askedBack: _, ...whom }: ToWhom, actor: Actor, at: Date): Invitation => {
   const id = randomUUID()
   return {
     ...whom,
@@ -36,12 +45,14 @@ const load = async (tx: Tx, whom: ToWhom, actor: Actor): Promise<ToInvite> => {
   const invitation = drawnUp(whom, actor, at)
   const { hubId, email, role, institutionId, employerId, providerId } = invitation
   if (!(await placeExists(tx, hubId, role, invitation)))
-    return { invitation, member: false, earlier: null, noPlace: true }
+    return { invitation, member: false, earlier: null, noPlace: true, forgotten: false }
 
   const held = await tx.membership.count({
     where: { hubId, role, institutionId, employerId, providerId, person: { email }, ...currentOn(dayOf(at)) },
   })
-  return { invitation, member: held > 0, earlier: await invitations.lockOpen(tx, invitation), noPlace: false }
+  const forgotten = !whom.askedBack && (await wasErased(tx, hubId, { email }))
+  const earlier = await invitations.lockOpen(tx, invitation)
+  return { invitation, member: held > 0, earlier, noPlace: false, forgotten }
 }
 
 /** Invites someone to a role. The letter follows. Whether the address is known in other hubs is never told. */

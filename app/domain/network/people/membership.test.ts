@@ -84,10 +84,14 @@ describe('an invitation', () => {
   test.each([
     [{ noPlace: true }, 'no-such-place'],
     [{ member: true }, 'already-a-member'],
+    [{ forgotten: true }, 'asked-to-be-forgotten'],
     [{ earlier: inState.open }, 'already-invited'],
   ])('is refused where %j', (known, why) =>
     expect(
-      invite({ ...{ invitation: anInvitation(), member: false, earlier: null, noPlace: false }, ...known }, at),
+      invite(
+        { ...{ invitation: anInvitation(), member: false, earlier: null, noPlace: false, forgotten: false }, ...known },
+        at,
+      ),
     ).toEqual({
       ok: false,
       why,
@@ -95,7 +99,13 @@ describe('an invitation', () => {
   )
 
   test('takes the place of one that has lapsed', () => {
-    const known = { invitation: anInvitation(), member: false, earlier: inState.lapsed, noPlace: false }
+    const known = {
+      invitation: anInvitation(),
+      member: false,
+      earlier: inState.lapsed,
+      noPlace: false,
+      forgotten: false,
+    }
     expect(invite(known, at)).toMatchObject({ ok: true, next: { replaced: { withdrawnAt: at } } })
   })
 })

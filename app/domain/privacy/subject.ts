@@ -1,0 +1,64 @@
+import type { Tx } from '~/platform/db'
+import { named } from './catalogue'
+import { tables } from './registry'
+import { isPersonal, type Whose } from './registry/terms'
+
+/** Whoever asks about themselves: somebody with an account, or the contributor behind a story's link. */
+export type Asking = { kind: 'person' | 'contribution'; id: string; hubId: string }
+
+/** By what a person's rows are found in one hub. */
+export type Subject = {
+  personId: string | null
+  email: string | null
+  contributionIds: string[]
+  learnerIds: string[]
+}
+
+/** Everything by which the register's rows know this person in the hub in scope. */
+export const subjectOf = async (tx: Tx, { kind, id, hubId }: Asking): Promise<Subject> => {
+  if (kind === 'contribution') {
+    const told = await tx.contributor.findUnique({ where: { contributionId: id }, select: { email: true } })
+    return { personId: null, email: told?.email ?? null, contributionIds: [id], learnerIds: [] }
+  }
+  const person = await tx.person.findUnique({ where: { id }, select: { email: true } })
+  const told = person
+    ? await tx.contributor.findMany({
+        where: { hubId, email: { equals: person.email, mode: 'insensitive' } },
+        select: { contributionId: true },
+      })
+    : []
+  const learners = await tx.learner.findMany({ where: { hubId, personId: id }, select: { id: true } })
+  return {
+    personId: id,
+    email: person?.email ?? null,
+    contributionIds: told.map(({ contributionId }) => contributionId),
+    learnerIds: learners.map(one => one.id),
+  }
+}
+
+/** The values that the conditions below speak of, in their order. */
+export const valuesOf = ({ personId, email, contributionIds, learnerIds }: Subject) => [
+  personId ?? '',
+  email?.toLowerCase() ?? '',
+  contributionIds,
+  learnerIds,
+]
+
+/** Names every value once, so that the database knows its type whichever are used. */
+export const everyValue =
+  '($1::text is not null and $2::text is not null and $3::text[] is not null and $4::text[] is not null)'
+
+/** The SQL that says whether a row, or a column's words, are this person's. */
+export const isTheirs = (whose: Whose): string => {
+  if ('person' in whose) return `(${named(whose.person)}::text = $1::text and $1::text <> '')`
+  if ('email' in whose) return `(lower(${named(whose.email)}) = $2::text and $2::text <> '')`
+  if ('contribution' in whose) return `${named(whose.contribution)}::text = any($3::text[])`
+  if ('learner' in whose) return `${named(whose.learner)}::text = any($4::text[])`
+  const parent = tables[whose.through]
+  const rows = parent && isPersonal(parent) ? (parent.rows ?? []) : []
+  return `${named(whose.by)} in (select id from ${named(whose.through)} where ${anyOf(rows)})`
+}
+
+/** Any of several ways to be somebody's. */
+export const anyOf = (rows: readonly Whose[]): string =>
+  rows.length > 0 ? `(${rows.map(isTheirs).join(' or ')})` : 'false'

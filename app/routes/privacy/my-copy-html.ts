@@ -1,0 +1,8 @@
+import { heldAbout } from '~/domain/privacy'
+import { page } from '~/http'
+import { copyOf } from './copy'
+
+/** The copy to read. */
+export const loader = page({ for: 'signed-in' }, async (actor, _params, _url, request) =>
+  copyOf(await heldAbout(actor), 'html', request),
+)
