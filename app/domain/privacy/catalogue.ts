@@ -37,5 +37,11 @@ export const ofHubs = ({ columns }: Catalogue, table: string): boolean =>
 export const hasId = ({ columns }: Catalogue, table: string): boolean =>
   columns.get(table)?.some(({ name }) => name === 'id') ?? false
 
+/** The SQL that says whether a row's id is among `$1`; most ids are UUIDs, a session's is a text. */
+export const idIsAmong = ({ columns }: Catalogue, table: string): string =>
+  columns.get(table)?.find(({ name }) => name === 'id')?.type === 'uuid'
+    ? 'id = any($1::uuid[])'
+    : 'id = any($1::text[])'
+
 /** A name from the register or the catalogue, never from anybody's hand, as SQL. */
 export const named = (name: string): string => `"${name.replaceAll('"', '""')}"`

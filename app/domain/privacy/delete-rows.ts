@@ -1,5 +1,5 @@
 import type { Tx } from '~/platform/db'
-import { type Catalogue, hasId, named } from './catalogue'
+import { type Catalogue, hasId, idIsAmong, named } from './catalogue'
 
 /**
  * Deletes rows by id with all that hangs on them and would hold them back. References that cascade or let go by
@@ -23,5 +23,5 @@ export const deleteRows = async (tx: Tx, known: Catalogue, table: string, ids: r
       hanging.map(({ id }) => id),
     )
   }
-  return tx.$executeRawUnsafe(`delete from ${named(table)} where id = any($1::uuid[])`, ids)
+  return tx.$executeRawUnsafe(`delete from ${named(table)} where ${idIsAmong(known, table)}`, ids)
 }

@@ -46,12 +46,22 @@ export const privacy: Words['privacy'] = {
     begun: 'ar ôl i’r gwaith ddechrau',
     tried: 'ar y mwyaf ar ôl y cynnig',
     erased: 'ar ôl i chi gael eich anghofio',
+    'joined-lesson': 'ar y mwyaf ar ôl ymuno â gwers',
+    'lesson-over': 'ar ôl y wers',
     'school-year-over': 'ar ôl i’r flwyddyn ysgol ddod i ben, oni bai bod y dysgwr yn aros yn yr ysgol',
   },
   held: {
     learner: {
       what: 'Rhif ar hap, grŵp blwyddyn a’r enw a ddewisodd yr ysgol i’r dysgwr',
       why: 'Er mwyn gallu dilyn ffordd y dysgwr ei hun. Ni chedwir enw go iawn, pen-blwydd, cyfeiriad na llun.',
+    },
+    'learner-door': {
+      what: 'Bod dysgwr ar ei dudalennau ei hun ar ddyfais',
+      why: 'Er mwyn i wers fynd yn ei blaen heb deipio cod eto',
+    },
+    lesson: {
+      what: 'Gwers: ei chynllun, faint oedd yno, a seddi ag enwau gwneud',
+      why: 'Er mwyn i’r dosbarth weithio, ac i’r athro allu edrych yn ôl',
     },
     account: {
       what: 'Eich enw, eich cyfeiriad e-bost, eich iaith a beth ydych chi ym mha sefydliad',

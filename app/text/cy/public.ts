@@ -427,7 +427,7 @@ export const publicWords = {
       rights: {
         title: 'Eich hawliau',
         text: [
-          'Cewch weld beth a gedwir amdanoch, ei gywiro, a gofyn iddo gael ei ddileu. Ysgrifennwch at yr hyb. Os nad ydych yn fodlon ar yr ateb, gallwch gwyno wrth Swyddfa’r Comisiynydd Gwybodaeth yn ico.org.uk.',
+          'Cewch weld beth a gedwir amdanoch, ei gywiro, a’i ddileu. Os oes gennych gyfrif, gwnewch hynny eich hun ar eich tudalen; os ydych yn adrodd am eich gwaith, drwy’r ddolen yn eich llythyr; neu ysgrifennwch at yr hyb. Os nad ydych yn fodlon ar yr ateb, gallwch gwyno wrth Swyddfa’r Comisiynydd Gwybodaeth yn ico.org.uk.',
         ],
       },
     },

@@ -44,12 +44,22 @@ export const privacy = {
     begun: 'after the work began',
     tried: 'at most after the try',
     erased: 'after you were forgotten',
+    'joined-lesson': 'at most after joining a lesson',
+    'lesson-over': 'after the lesson',
     'school-year-over': 'after the school year ends, unless the learner stays at the school',
   } as { [event: string]: string },
   held: {
     learner: {
       what: 'A number drawn by chance, a year group and the name the school chose for the learner',
       why: 'So that a learner’s own way can be followed. No real name, birthday, address or photo is held.',
+    },
+    'learner-door': {
+      what: 'That a learner is at their own pages on a device',
+      why: 'So that a lesson can go on without typing a code again',
+    },
+    lesson: {
+      what: 'A lesson: its plan, how many were there, and seats with made-up names',
+      why: 'So that the class can work, and the teacher can look back',
     },
     account: {
       what: 'Your name, e-mail address, language and what you are at which organisation',
