@@ -48,12 +48,26 @@ export const privacy: Words['privacy'] = {
     erased: 'ar ôl i chi gael eich anghofio',
     'joined-lesson': 'ar y mwyaf ar ôl ymuno â gwers',
     'lesson-over': 'ar ôl y wers',
+    'term-over': 'ar ôl diwedd y tymor, oni bai bod y dysgwr yn eu cadw',
+    'given-on': 'ar ôl ei drosglwyddo',
     'school-year-over': 'ar ôl i’r flwyddyn ysgol ddod i ben, oni bai bod y dysgwr yn aros yn yr ysgol',
   },
   held: {
     learner: {
       what: 'Rhif ar hap, grŵp blwyddyn a’r enw a ddewisodd yr ysgol i’r dysgwr',
       why: 'Er mwyn gallu dilyn ffordd y dysgwr ei hun. Ni chedwir enw go iawn, pen-blwydd, cyfeiriad na llun.',
+    },
+    exploring: {
+      what: 'Yr hyn y gwrandawodd dysgwr arno, y siaradodd amdano ac a osododd ochr yn ochr',
+      why: 'Er mwyn iddynt hwy, a’r staff sy’n eu helpu, weld ble y buont',
+    },
+    thought: {
+      what: 'Meddyliau dysgwr ei hun, wedi’u teipio, eu tynnu neu eu dweud',
+      why: 'Er mwyn iddynt allu dod yn ôl atynt. Mae eu hathro yn eu darllen; nid yw cyflogwyr na’r hyb.',
+    },
+    'safeguarding-copy': {
+      what: 'Copi o’r hyn a ysgrifennodd dysgwr, a roddwyd i’r person sy’n cadw dysgwyr yn ddiogel',
+      why: 'Er mwyn i rywun allu helpu',
     },
     'learner-door': {
       what: 'Bod dysgwr ar ei dudalennau ei hun ar ddyfais',

@@ -46,12 +46,26 @@ export const privacy = {
     erased: 'after you were forgotten',
     'joined-lesson': 'at most after joining a lesson',
     'lesson-over': 'after the lesson',
+    'term-over': 'after the end of term, unless the learner keeps them',
+    'given-on': 'after it was given on',
     'school-year-over': 'after the school year ends, unless the learner stays at the school',
   } as { [event: string]: string },
   held: {
     learner: {
       what: 'A number drawn by chance, a year group and the name the school chose for the learner',
       why: 'So that a learner’s own way can be followed. No real name, birthday, address or photo is held.',
+    },
+    exploring: {
+      what: 'What a learner listened to, talked about and laid side by side',
+      why: 'So that they, and the staff who help them, can see where they have been',
+    },
+    thought: {
+      what: 'A learner’s own thoughts, typed, drawn or spoken',
+      why: 'So that they can come back to them. Their teacher reads them; employers and the hub do not.',
+    },
+    'safeguarding-copy': {
+      what: 'A copy of what a learner wrote, given to the person who keeps learners safe',
+      why: 'So that somebody can help',
     },
     'learner-door': {
       what: 'That a learner is at their own pages on a device',
