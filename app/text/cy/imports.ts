@@ -74,6 +74,7 @@ export const imports: Words['imports'] = {
   },
 
   report: {
+    again: 'Gweld pa golofnau sydd eu hangen ar ffeil, a dod ag un arall i mewn',
     backToList: 'Pob ffeil',
     checking: 'Rydym yn darllen y ffeil hon.',
     applying: 'Mae’r ffeil hon yn dod i mewn.',

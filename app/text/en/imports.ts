@@ -72,6 +72,7 @@ export const imports = {
   },
 
   report: {
+    again: 'See which columns a file needs, and bring in another',
     backToList: 'All files',
     checking: 'We are reading this file.',
     applying: 'This file is coming in.',

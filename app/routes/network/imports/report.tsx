@@ -132,6 +132,13 @@ export default function ReportPage() {
       {file.problem && (
         <WarningText>{imports.fileProblems[file.problem as keyof typeof imports.fileProblems]}</WarningText>
       )}
+      {file.state === 'failed' && (
+        <p className="govuk-body">
+          <a className="govuk-link" href="/imports/new">
+            {words.again}
+          </a>
+        </p>
+      )}
       {underWay && (
         <p className="govuk-body">
           {file.state === 'checking' ? words.checking : words.applying}{' '}
