@@ -415,7 +415,8 @@ export const coordinator: Words['coordinator'] = {
     covered: (had, should) => `${had} o ${should}`,
     least: 'Wedi cael leiaf',
     over: 'Dros ei chyfran',
-    chartFinding: (name, percent) => `${name} sydd wedi cael y mwyaf: ${percent}% o bob holiad eleni.`,
+    chartFinding: (names, count, percent) =>
+      `${names} sydd wedi cael y mwyaf: ${percent}% o bob holiad eleni${count === 1 ? '' : ' yr un'}.`,
     empty: { title: 'Dim ysgolion eto', text: 'Mewnforiwch ysgolion, a byddant yn sefyll yma.' },
   },
   coverage: {

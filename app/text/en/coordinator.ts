@@ -397,7 +397,10 @@ export const coordinator = {
     covered: (had: number, should: number) => `${had} of ${should}`,
     least: 'Least served',
     over: 'Over its share',
-    chartFinding: (name: string, percent: number) => `${name} has had the most: ${percent}% of all asks this year.`,
+    chartFinding: (names: string, count: number, percent: number) =>
+      count === 1
+        ? `${names} has had the most: ${percent}% of all asks this year.`
+        : `${names} have had the most: ${percent}% of all asks this year each.`,
     empty: { title: 'No schools yet', text: 'Import schools, and they stand here.' },
   },
   coverage: {

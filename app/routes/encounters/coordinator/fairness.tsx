@@ -25,14 +25,16 @@ const percent = (part: number, of: number) => (of === 0 ? 0 : Math.round((100 * 
 const Shares = () => {
   const { institutions, totals } = useLoaderData<typeof loader>()
   const { coordinator } = useWords()
+  const language = useLanguage()
   const words = coordinator.fairness
   const most = [...institutions].sort((a, b) => b.asks - a.asks).slice(0, charted)
   const [first] = most
   if (!first || totals.asks === 0) return null
+  const top = most.filter(({ asks }) => asks === first.asks).map(({ name }) => name)
   return (
     <BarChart
       title={words.chart}
-      finding={words.chartFinding(first.name, percent(first.asks, totals.asks))}
+      finding={words.chartFinding(listInWords(language, top), top.length, percent(first.asks, totals.asks))}
       heads={{ label: words.columns.school, value: words.columns.asks, note: words.columns.share }}
       bars={most.map(({ institutionId, name, asks }) => ({
         id: institutionId,
