@@ -145,6 +145,10 @@ describe('asking', () => {
     const soon = await save(here, 'when', { ...when(), 'dates[0].on': ahead(5) })
     expect(soon.status).toBe(422)
     expect(soon.text).toContain('Employers need more notice')
+    const sooner = /href="mailto:([^"]+)">([^<]+)/.exec(soon.text)
+    expect(decodeURIComponent(sooner?.[1] ?? '')).toContain(`${here}/notice`)
+    expect(sooner?.[2]).toContain('Write to the hub')
+    expect(soon.text.replace(/<[^>]*>/g, '')).not.toContain('http')
     expect((await see(here)).text).toContain('Not started')
   })
 
@@ -258,6 +262,13 @@ describe('after a yes', () => {
 
     const door = `${here}/meetings/${encounterId}/evaluate`
     expect((await see(door)).text).toContain('How did it go with Moor Bakery?')
+    // Every page that asks for an answer says on which meeting.
+    for (const asking of [`${here}/confirm`, `${here}/attendance`, `${here}/not-come`, `${here}/cancel`, door]) {
+      const { text } = await see(asking)
+      expect(text).toContain('Which meeting this is')
+      for (const fact of ['Talk', 'Alder School', 'Moor Bakery', 'Year 9, 9A: 28 learners', '10:00 to 11:00'])
+        expect(`${asking} ${text}`).toContain(fact)
+    }
     expect((await press(door, { purposeMet: 'yes' })).status).toBe(422)
     expect(next(await press(door, { purposeMet: 'yes', twoWay: 'partly', again: 'yes' }))).toBe(here)
     const page = (await see(here)).text
