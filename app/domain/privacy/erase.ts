@@ -1,6 +1,7 @@
 import { clock } from '~/platform/clock'
 import { type Tx, transact } from '~/platform/db'
 import { record } from '~/platform/ledger'
+import { removeKept } from '~/platform/storage'
 import { deleteGoneFiles, withdrawStory } from '../case-studies'
 import { type Actor, system } from '../kernel/actor'
 import { openTheRest } from './ask-erasure'
@@ -65,6 +66,24 @@ const clearHub = async (tx: Tx, subject: Subject, hubId: string): Promise<number
   return touched
 }
 
+/** Removes the files that their rows point to, such as a drawing or a spoken thought: before the rows, so none is lost. */
+const clearFiles = async (subject: Subject, hubId: string): Promise<number> => {
+  let files = 0
+  for (const [table, { personal, rows }] of personalTables) {
+    if (!rows || !('file_key' in personal)) continue
+    const found = await transact(scopeOf(hubId), tx =>
+      tx.$queryRawUnsafe<{ key: string }[]>(
+        `select file_key as key from ${named(table)} where file_key is not null and ${everyValue} and hub_id = $5::uuid and ${anyOf(rows)}`,
+        ...valuesOf(subject),
+        hubId,
+      ),
+    )
+    for (const { key } of found) await removeKept(key)
+    files += found.length
+  }
+  return files
+}
+
 /** The person themselves, once no hub has them; a hub that was left out is written down and comes later. */
 const clearPerson = async (personId: string): Promise<void> => {
   await openTheRest(personId)
@@ -124,6 +143,7 @@ export const erase = async (erasureId: string): Promise<boolean> => {
   const subject = await transact(scopeOf(hubId), tx => subjectOf(tx, asking))
   let files = 0
   for (const contributionId of subject.contributionIds) files += await clearStory(contributionId, hubId)
+  files += await clearFiles(subject, hubId)
   const tables = await transact(scopeOf(hubId), tx => clearHub(tx, subject, hubId))
   if (asking.kind === 'person') await clearPerson(id)
   await keepTombstone({ id: erasureId, hubId, kind: asking.kind, keys, at: clock.now().toISOString() })
