@@ -120,6 +120,7 @@ export const mail = queue('mail', {
       hubId,
       letter: z.enum([
         'edits-asked',
+        'people-named',
         'commented',
         'review',
         'reopened',
@@ -139,7 +140,16 @@ export const mail = queue('mail', {
   'tell-studio': {
     payload: z.object({
       hubId,
-      letter: z.enum(['changes-asked', 'approved', 'edit-asked', 'employer-flag', 'suspended', 'lifted', 'withdrawn']),
+      letter: z.enum([
+        'changes-asked',
+        'approved',
+        'edit-asked',
+        'person-named',
+        'employer-flag',
+        'suspended',
+        'lifted',
+        'withdrawn',
+      ]),
       contributionId: z.uuid(),
       because: z.string().max(64),
     }),

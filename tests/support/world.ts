@@ -60,6 +60,7 @@ const lifeIn = async (hubId: string, employerId: string) => {
       editId: traces.edit.id,
       aliasId: traces.alias.id,
       employerFlagId: traces.flag.id,
+      mentionId: traces.mention.id,
       nameFlagId: (await lives.nameFlag(answer)).id,
       mediaId: (await lives.media(answer)).id,
       interviewSlotId: (await lives.interviewSlot(hubId)).id,

@@ -48,6 +48,9 @@ export type CaseStudyEvent =
   | Of<'clip-removed', { answerId: string }>
   | Of<'names-found', { answerId: string; found: number }>
   | Of<'name-flag-settled', { answerId: string; flagId: string; decision: 'cut' | 'masked' | 'kept' | 'not-a-name' }>
+  | Of<'people-found', { answerId: string; found: number }>
+  | Of<'person-pointed-out', { answerId: string; side: 'recordist' | 'contributor' | 'editor' }>
+  | Of<'person-settled', { answerId: string; mentionId: string; decision: 'agreed' | 'masked' | 'cut' | 'mistaken' }>
   | Of<'alias-added'>
   | Of<'alias-removed'>
   | Of<'contribution-sent-for-review'>

@@ -116,6 +116,13 @@ export const caseStudies: Reactions<CaseStudyEvent> = {
   'clip-removed': fact => [tellOfCut(fact, 'clip-removed'), deleteFiles(fact)],
   'names-found': () => [],
   'name-flag-settled': () => [],
+  'people-found': () => [],
+  'person-pointed-out': fact => [
+    fact.side === 'contributor'
+      ? tellStudio(fact, 'person-named', onceADay(fact))
+      : tellOfCut(fact, 'people-named', onceADay(fact)),
+  ],
+  'person-settled': () => [],
   'alias-added': () => [],
   'alias-removed': () => [],
   'contribution-sent-for-review': fact => [tellOfCut(fact, 'review')],

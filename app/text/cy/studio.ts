@@ -44,6 +44,10 @@ export const studio = {
       count === 1 ? `Cafwyd hyd i enw yn stori ${name}` : `Cafwyd hyd i ${count} enw yn stori ${name}`,
     asked: (name, count) =>
       count === 1 ? `Mae ${name} yn gofyn i ran fynd` : `Mae ${name} yn gofyn i ${count} rhan fynd`,
+    people: (name, count) =>
+      count === 1
+        ? `Mae rhywun arall yn cael ei enwi yn stori ${name}`
+        : `Mae ${count} o bobl eraill yn cael eu henwi yn stori ${name}`,
     employer: name => `Mae gan gyflogwr bryder am stori ${name}`,
     publish: name => `Cyhoeddi stori ${name}`,
     why: {
@@ -51,13 +55,15 @@ export const studio = {
       changes: 'Darllenwch beth maen nhw’n ei ddweud, a’i newid gyda’ch gilydd.',
       names: 'Penderfynwch am bob enw. Does dim yn cael ei glywed tra bo un ar agor.',
       asked: 'Cytunwch, neu dywedwch pam na.',
+      people: 'Ydyn nhw wedi cytuno? Os nad ydynt, rhowch eiriau eraill neu tynnwch yr enw allan.',
       employer: 'Atebwch. Mae cyhoeddi’n aros tan hynny.',
       publish: 'Maen nhw wedi’i chymeradwyo. Nid chi a’i recordiodd, felly cewch chi ei chyhoeddi.',
     },
     columns: { who: 'Pwy', work: 'Gwaith', state: 'Cyflwr', since: 'Ers', clips: 'Clipiau', open: 'Ar agor' },
-    open: (names, edits, flags) =>
+    open: (names, people, edits, flags) =>
       [
         names > 0 && `${names} enw`,
+        people > 0 && (people === 1 ? '1 person a enwir' : `${people} o bobl a enwir`),
         edits > 0 && `${edits} golygiad`,
         flags > 0 && (flags === 1 ? '1 pryder cyflogwr' : `${flags} pryder cyflogwyr`),
       ]
@@ -89,11 +95,12 @@ export const studio = {
       words: 'nid yw’r geiriau wedi’u hysgrifennu',
       captions: 'nid oes capsiynau',
       names: 'mae enw’n aros am benderfyniad',
+      people: 'mae rhywun arall yn cael ei enwi heb gytuno',
       edits: 'mae golygiad yn aros am ateb',
     },
     missingLine: (question, lacks) => `${question}: ${lacks}.`,
     ready:
-      'Mae gan bob clip ei eiriau a’i gapsiynau. Does dim enw ar agor na golygiad yn aros. Gallwch ei dangos iddyn nhw.',
+      'Mae gan bob clip ei eiriau a’i gapsiynau. Does dim enw ar agor, neb yn cael ei enwi heb gytuno, na golygiad yn aros. Gallwch ei dangos iddyn nhw.',
     reasonAsked: 'Maen nhw’n gofyn am newidiadau',
     reasonReopened: 'Pam y daeth yn ôl',
     recordist: 'Recordiwyd gan',
@@ -130,6 +137,7 @@ export const studio = {
     'nominated-it': 'Chi a enwebodd y person hwn. Rhaid i rywun arall ei chyhoeddi.',
     'consent-needed': 'Nid yw’r cydsyniad mewn grym.',
     'names-open': 'Mae enw’n aros am benderfyniad.',
+    'people-open': 'Mae rhywun arall yn cael ei enwi heb gytuno.',
     'employer-flags-open': 'Mae pryder cyflogwr yn aros am ateb.',
     'clips-not-ready': 'Nid yw clip yn barod.',
     'cut-changed':
@@ -168,7 +176,11 @@ export const studio = {
     editKinds: { trim: 'Mae rhan yn mynd', words: 'Cywirwyd geiriau', remove: 'Mae’r clip yn mynd' },
     editStates: { asked: 'Yn aros am ateb', agreed: 'Cytunwyd', refused: 'Ni chytunwyd' },
     editBy: { recordist: 'Recordydd', contributor: 'Cyfrannwr' },
-    editNotes: { name: 'Cafwyd hyd i enw yma.', 'taken-back': 'Tynnwyd yn ôl.' },
+    editNotes: {
+      name: 'Cafwyd hyd i enw yma.',
+      person: 'Mae rhywun arall yn cael ei enwi yma.',
+      'taken-back': 'Tynnwyd yn ôl.',
+    },
     span: (from, to) => `${from} i ${to}`,
     becomes: 'yn dod yn',
     agree: 'Cytuno',
@@ -222,6 +234,43 @@ export const studio = {
       masked: 'Mae geiriau eraill yn ei le nawr.',
       kept: 'Mae’n aros, gyda’ch rheswm.',
       'not-a-name': 'Nodwyd. Nid enw ydyw.',
+    },
+  },
+  people: {
+    title: 'Pobl eraill a enwir',
+    lead: 'Does neb arall yn cael ei glywed wrth ei enw oni bai ei fod wedi cytuno. Penderfynwch am bob un.',
+    sides: {
+      recordist: 'Nodwyd gan y recordydd.',
+      editor: 'Nodwyd gan olygydd.',
+      contributor: 'Nodwyd gan y cyfrannwr.',
+      scan: 'Cafwyd hyd iddo yn y geiriau.',
+    },
+    states: {
+      open: 'Yn aros am benderfyniad',
+      agreed: 'Wedi cytuno',
+      masked: 'Mae geiriau eraill yn lle’r enw',
+      cut: 'Tynnwyd allan',
+      mistaken: 'Does neb yn cael ei enwi',
+    },
+    notInWords: 'Nid yw’r testun yn dweud hyn fel y mae yma.',
+    agreed: 'Maen nhw wedi cytuno',
+    cut: 'Tynnu’r enw allan',
+    mask: 'Rhoi geiriau eraill',
+    maskWords: 'Geiriau yn lle’r enw',
+    maskHint: 'Fel: ffrind, fy rheolwr, cymydog',
+    passage: 'Pa eiriau sy’n eu henwi?',
+    passageHint: 'Copïwch nhw o’r testun, yn union.',
+    mistaken: 'Does neb yn cael ei enwi yma',
+    add: 'Nodi rhywun',
+    who: 'Pwy sy’n cael ei enwi?',
+    whoHint: 'Enw cyntaf, neu bwy ydyn nhw, fel: fy nghymydog',
+    send: 'Ei nodi',
+    done: {
+      added: 'Nodwyd. Penderfynwch beth sy’n digwydd i’r enw.',
+      agreed: 'Nodwyd. Maen nhw wedi cytuno.',
+      masked: 'Mae geiriau eraill yn lle’r enw nawr.',
+      cut: 'Gofynnwyd i’r ochr arall am i’r enw fynd.',
+      mistaken: 'Nodwyd. Does neb yn cael ei enwi yno.',
     },
   },
   captions: {
@@ -313,6 +362,7 @@ export const studio = {
     captions: 'Gludwch y capsiynau',
     line: 'Does dim geiriau yn y llinell hon',
     begins: 'Ysgrifennwch pryd mae’r llinell hon yn dechrau, fel 0:12.5',
+    named: 'Ysgrifennwch enw cyntaf, neu bwy ydyn nhw, hyd at 100 o lythrennau',
     alias: 'Ysgrifennwch yr enw, hyd at 120 o lythrennau',
     reason: 'Dywedwch pam, mewn hyd at 500 o lythrennau',
     question: 'Dewiswch gwestiwn',
@@ -339,6 +389,10 @@ export const studio = {
     'words-needed': 'Ysgrifennwch y geiriau sy’n sefyll yn ei le.',
     'no-clips': 'Does dim clip i’w anfon.',
     'names-open': 'Mae enw’n aros am benderfyniad.',
+    'people-open': 'Mae rhywun arall yn cael ei enwi heb gytuno. Setlwch bob un, fesul clip.',
+    'pointed-out-already': 'Maen nhw wedi’u nodi yn y clip hwn eisoes.',
+    'too-many-people': 'Mae cynifer o bobl wedi’u nodi yn y clip hwn fel y dylai rhan ohono fynd yn lle hynny.',
+    'theirs-to-say': 'Y cyfrannwr a’u nododd. Dim ond y cyfrannwr sy’n tynnu hynny’n ôl.',
     'edits-waiting': 'Mae golygiad yn aros am ateb.',
     'clips-not-ready': 'Nid yw clip yn barod. Edrychwch beth sydd ar goll.',
     'known-already': 'Rydym yn chwilio am yr enw hwnnw eisoes.',
@@ -363,6 +417,10 @@ export const studio = {
     'edit-asked': {
       subject: name => `Mae ${name} yn gofyn i ran fynd`,
       text: 'Cytunwch, neu dywedwch pam na. Ni all fynd ymlaen cyn hynny.',
+    },
+    'person-named': {
+      subject: name => `Mae ${name} yn dweud bod rhywun arall yn cael ei enwi`,
+      text: 'Ydyn nhw wedi cytuno? Os nad ydynt, rhowch eiriau eraill neu tynnwch yr enw allan. Ni all fynd ymlaen cyn hynny.',
     },
     'employer-flag': {
       subject: name => `Mae gan gyflogwr bryder am stori ${name}`,

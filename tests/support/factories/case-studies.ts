@@ -215,6 +215,9 @@ export const given = {
         data: { hubId, contributionId, answerId, kind: 'trim', fromMs: 0, toMs: 1, askedBy: 'recordist', askedAt: at },
       })
       const comment = await tx.clipComment.create({ data: { hubId, answerId, side: 'editor', words: 'x', at } })
+      const mention = await tx.mention.create({
+        data: { hubId, contributionId, answerId, named: `Ola ${nth()}`, side: 'recordist', createdAt: at },
+      })
       const alias = await tx.organisationAlias.create({ data: { hubId, alias: `Alias ${nth()}`, createdAt: at } })
       const flag = await tx.employerFlag.create({
         data: { hubId, contributionId, question: 1, kind: 'naming', words: 'x', raisedBy: someone, raisedAt: at },
@@ -253,6 +256,6 @@ export const given = {
           ...{ addedBy: someone, addedAt: at },
         },
       })
-      return { ask, edit, comment, alias, flag, plan, kept, prompt, paper }
+      return { ask, edit, comment, mention, alias, flag, plan, kept, prompt, paper }
     }),
 }

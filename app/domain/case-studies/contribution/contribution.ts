@@ -118,7 +118,8 @@ export const contributionLifecycle = lifecycle({
       from: ['in-edit'],
       to: 'contributor-review',
       by: ['recordist'],
-      guard: 'Every clip has captions and words; no name flag is open; every edit is settled.',
+      guard:
+        'Every clip has captions and words; no name flag is open; nobody else is named who has not agreed; every edit is settled.',
       tells: 'The contributor.',
     },
     'ask-for-changes': {

@@ -76,7 +76,7 @@ export const askEdit = storyCommand({
     const side = sideOf(actor, story.contribution) === 'contributor' ? ('contributor' as const) : ('recordist' as const)
     const edit: NewEdit = {
       ...{ answerId: clip.id, kind: 'trim', becomes: '', askedBy: side, askedAt: at },
-      ...{ state: 'asked', settledAt: null, note, ...part },
+      ...{ state: 'asked', settledAt: null, note, takesOut: null, ...part },
     }
     return accept(
       { ...story, edits: [...story.edits, edit] },

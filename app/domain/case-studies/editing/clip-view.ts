@@ -1,9 +1,11 @@
 import { isId, type Tx, transact } from '~/platform/db'
 import { type Actor, wears } from '../../kernel/actor'
 import { isContributor } from '../contribution/policy'
+import { textOf } from './caption-text'
 import { cuesOf } from './cut'
 import { inCut } from './cut-times'
 import { contributionOf } from './own-story'
+import { isUnsettled } from './people/mention'
 import { isInEdit } from './story-command'
 import { clipLine, seesStudio } from './studio-story'
 import { type Clip, clipOf, standingClips, type WholeStory, wholeStory } from './whole-story'
@@ -41,11 +43,23 @@ const flagsOf = ({ flags }: WholeStory, clip: Clip) =>
   flags
     .filter(({ answerId }) => answerId === clip.id)
     .sort((one, other) => one.position - other.position)
-    .map(({ id = '', found, name, source, position, length, atMs, state, reason }) => ({
-      ...{ id, found, name, source, atMs, state, reason },
-      before: clip.transcript.slice(Math.max(0, position - 60), position),
-      after: clip.transcript.slice(position + length, position + length + 60),
-    }))
+    .map(({ id = '', found, name, source, place, position, length, atMs, state, reason }) => {
+      const text = textOf(clip, { place })
+      const shown = place !== 'sound'
+      return {
+        ...{ id, found, name, source, place, atMs, state, reason },
+        before: shown ? text.slice(Math.max(0, position - 60), position) : '',
+        after: shown ? text.slice(position + length, position + length + 60) : '',
+      }
+    })
+
+const peopleOf = ({ mentions, edits }: WholeStory, clip: Clip) =>
+  mentions
+    .filter(({ answerId }) => answerId === clip.id)
+    .map(mention => {
+      const { id, named, passage, side, state } = mention
+      return { id, named, side, state, inWords: passage !== '', waits: isUnsettled(mention, clip, edits) }
+    })
 
 /** Everything of one clip for both sides of the joint edit: what is said, what waits, and what they say to each other. */
 export const clipView = async (tx: Tx, story: WholeStory, question: number) => {
@@ -60,6 +74,7 @@ export const clipView = async (tx: Tx, story: WholeStory, question: number) => {
     ...(await filesOf(tx, clip)),
     edits: editsOf(story, clip),
     flags: flagsOf(story, clip),
+    people: peopleOf(story, clip),
     comments: comments.map(({ id, side, words, at: when }) => ({ id, side, words, at: when })),
     ...{ previous: order[at - 1] ?? null, next: order[at + 1] ?? null },
   }

@@ -44,6 +44,7 @@ export const studioDesk = (viewer: Actor, filter: StudioFilter) =>
       await tx.answer.findMany({ where: { ...of, status: 'answered', state: { not: 'removed' } }, select }),
     )
     const names = counted(await tx.nameFlag.findMany({ where: { ...of, state: 'open' }, select }))
+    const people = counted(await tx.mention.findMany({ where: { ...of, state: 'open' }, select }))
     const edits = counted(await tx.edit.findMany({ where: { ...of, state: 'asked', askedBy: 'contributor' }, select }))
     const flags = counted(await tx.employerFlag.findMany({ where: { ...of, state: 'open' }, select }))
     const today = startOfDay(dayOf(clock.now()))
@@ -64,6 +65,7 @@ export const studioDesk = (viewer: Actor, filter: StudioFilter) =>
         name: row.contributor?.name ?? row.shownAs,
         clips: clips.get(row.id) ?? 0,
         openNames: names.get(row.id) ?? 0,
+        openPeople: people.get(row.id) ?? 0,
         askedEdits: edits.get(row.id) ?? 0,
         employerFlags: flags.get(row.id) ?? 0,
         changesAsked: row.state === 'in-edit' && row.reason !== null,

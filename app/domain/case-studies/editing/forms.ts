@@ -61,6 +61,19 @@ export const NameNamed = z.strictObject({ ...onClip, nameFlagId: carried })
 export const NameWithWords = (say: Say<'words'>) =>
   z.strictObject({ ...onClip, nameFlagId: carried, words: lineOfText(say.words, 200) })
 
+export const PersonNamed = (say: Say<'named'>) => z.strictObject({ ...onClip, named: lineOfText(say.named, 100) })
+const onMention = { ...onClip, mentionId: carried }
+export const MentionNamed = z.strictObject(onMention)
+/** Which words name somebody is asked only where they were not found. */
+export const PersonTakenOut = (say: Say<'short'>) =>
+  z.strictObject({ ...onMention, passage: lineOfText(say.short, 200).optional() })
+export const PersonMasked = (say: Say<'short'>) =>
+  z.strictObject({
+    ...onMention,
+    words: lineOfText(say.short, 200),
+    passage: lineOfText(say.short, 200).optional(),
+  })
+
 /** Captions as a file's text. What is wrong with it, and in which line, is for whoever reads it. */
 export const CaptionsPasted = (say: Say<'captions'>) =>
   z.strictObject({ ...onClip, captions: manyWords(say.captions, 400_000) })

@@ -6,6 +6,8 @@ export { type ClipView, previewFile, type StudioClipView, studioClip } from './c
 export { commentOnClip } from './comment'
 export { cutHash } from './cut'
 export { type StudioStory, studioDesk } from './desk'
+export { pointOutPerson } from './people/point-out'
+export { type PersonDecision, settlePerson } from './people/settle-person'
 export type { Lack as ClipLack, Lacking } from './ready'
 export { scanNames } from './scan-names'
 export { cuesFrom, sentencesOf } from './sentences'

@@ -1,15 +1,25 @@
 import { isSystem } from '../../kernel/actor'
 import { accept } from '../../kernel/decision'
-import { rescanned } from './names/rescan'
+import type { ContributionState } from '../contribution/contribution'
+import type { CaseStudyEvent } from '../events'
+import { rescanned, sameFlags } from './names/rescan'
+import { peopleFound } from './people/people-found'
 import { decidesNames, worksOnCut } from './sides'
 import { namesFound, storyCommand } from './story-command'
 import { standingClips } from './whole-story'
 
-/** States in which it is worth looking: before anybody hears it. */
-const looked: readonly string[] = ['recorded', 'recorded-partial', 'in-edit', 'contributor-review', 'approved']
+/** States in which a name is looked for: before anybody hears it, and while it may be heard. */
+export const lookedStates: readonly ContributionState[] = [
+  ...(['recorded', 'recorded-partial', 'in-edit', 'contributor-review', 'approved'] as const),
+  ...(['published', 'consent-due', 'unpublished', 'suspended'] as const),
+]
+
+/** States in which people named are looked for: while the cut can still be changed. */
+const peopleLooked: readonly ContributionState[] = ['recorded', 'recorded-partial', 'in-edit']
 
 /**
- * Looks for names in every clip again: before it goes on, and when the hub has learned a new name. Decisions stand.
+ * Looks for names in every clip again: before it goes on, and when the hub has learned a new name. Decisions stand. What
+ * is heard already is not hidden by it; an editor is told.
  */
 export const scanNames = storyCommand({
   name: 'case-studies.scan-names',
@@ -17,12 +27,26 @@ export const scanNames = storyCommand({
   allow: (actor, { contribution }) =>
     worksOnCut(actor, contribution) || decidesNames(actor, contribution) || isSystem(actor, 'studio'),
   decide: ({ story, lexicon }, _input: { contributionId: string }, at) => {
-    if (!lexicon || !looked.includes(story.contribution.state)) return accept(story)
-    const flags = standingClips(story).flatMap(clip => {
+    if (!lexicon || !lookedStates.includes(story.contribution.state)) return accept(story)
+    const clips = standingClips(story)
+    const flags = clips.flatMap(clip => {
       const own = story.flags.filter(({ answerId }) => answerId === clip.id)
-      return rescanned(clip.transcript, clip, own, story.edits, lexicon, at)
+      return rescanned(clip, clip, own, story.edits, lexicon, at)
     })
-    const next = { ...story, flags }
-    return accept(next, ...namesFound(story, next))
+    const people = peopleLooked.includes(story.contribution.state)
+      ? clips.flatMap(clip => peopleFound(story, clip, lexicon, at))
+      : []
+    const next = {
+      ...story,
+      ...(sameFlags(flags, story.flags) ? {} : { flags }),
+      ...(people.length > 0 ? { mentions: [...story.mentions, ...people] } : {}),
+    }
+    const facts: CaseStudyEvent[] = clips.flatMap(clip => {
+      const found = people.filter(({ answerId }) => answerId === clip.id).length
+      return found === 0
+        ? []
+        : [{ type: 'people-found', hubId: clip.hubId, subjectId: clip.contributionId, answerId: clip.id, found }]
+    })
+    return accept(next, ...namesFound(story, next), ...facts)
   },
 })

@@ -1,5 +1,6 @@
 import { accept, refuse } from '../../kernel/decision'
 import { recordingTrimmed, wordsTrimmed } from './cut'
+import { stillNamed } from './people/mention'
 import { sideOf } from './sides'
 import { isInEdit, namesFound, storyCommand, withWords } from './story-command'
 import { type Clip, type Edit, type NewEdit, standingClips, type WholeStory } from './whole-story'
@@ -15,6 +16,31 @@ const applied = (
     return recordingTrimmed(clip, { fromMs, toMs }, story.takes[clip.id]?.originalMs || clip.durationMs)
   return wordsTrimmed(clip, { fromChar: fromChar ?? 0, toChar: toChar ?? 0, passage })
 }
+
+/**
+ * A name stays in the recording after all. Whoever it names waits for a decision again; where other words stand for it
+ * already, only the sound still says it.
+ */
+const stillSaid = (story: WholeStory, clip: Clip, { takesOut, kind }: Edit | NewEdit): WholeStory =>
+  takesOut === null || kind !== 'trim'
+    ? story
+    : {
+        ...story,
+        mentions: story.mentions.map(mention =>
+          mention.id === takesOut
+            ? {
+                ...mention,
+                ...{ state: 'open', decidedBy: null, decidedAt: null },
+                passage: stillNamed(mention.passage, clip) ? mention.passage : '',
+              }
+            : mention,
+        ),
+        flags: story.flags.map(flag =>
+          flag.id === takesOut && flag.state === 'masked'
+            ? { ...flag, state: 'open', place: 'sound', decidedBy: null, decidedAt: null }
+            : flag,
+        ),
+      }
 
 /** The other side agrees that a part goes, or not. Who asked may only take it back, which is the same as a no. */
 export const settleEdit = storyCommand({
@@ -39,7 +65,8 @@ export const settleEdit = storyCommand({
       note: own ? 'taken-back' : edit.note,
     }
     const edits = story.edits.map(one => (one === edit ? settled : one))
-    const next = withWords({ ...desk, story: { ...story, edits } }, clip, cut, at)
+    const now = agree ? { ...story, edits } : stillSaid({ ...story, edits }, clip, edit)
+    const next = withWords({ ...desk, story: now }, clip, cut, at)
     return accept(
       next,
       {

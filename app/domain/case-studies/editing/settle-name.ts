@@ -1,12 +1,12 @@
 import { wears } from '../../kernel/actor'
 import { accept, refuse } from '../../kernel/decision'
-import { partByTime } from './ask-edit'
-import { cuesOf, wordsReplaced, wordsTrimmed } from './cut'
+import { captionsReplaced, textOf } from './caption-text'
+import { wordsReplaced, wordsTrimmed } from './cut'
 import { decidesNames } from './sides'
 import { isInEdit, namesFound, storyCommand, withWords } from './story-command'
-import { type Clip, type NameFlag, type NewEdit, standingClips, type WholeStory } from './whole-story'
+import { soundGoes, wordsGo } from './taking-out'
+import { type Clip, type Edit, type NameFlag, type NewEdit, standingClips, type WholeStory } from './whole-story'
 import { correction } from './word-clip'
-import { timedWords, timeOfPassage } from './word-times'
 
 export type NameDecision = 'cut' | 'masked' | 'kept' | 'not-a-name'
 
@@ -18,37 +18,42 @@ type SettleName = {
   words?: string
 }
 
-/** A little before and after the name, so that no syllable of it stays. */
-const margin = 150
+type Cut = { clip: Clip; edits: NewEdit[] }
 
-const asked = (
-  clip: Clip,
-  part: Pick<NewEdit, 'fromMs' | 'toMs' | 'fromChar' | 'toChar' | 'passage'>,
-  at: Date,
-): NewEdit => ({
-  ...{
-    answerId: clip.id,
-    kind: 'trim',
-    becomes: '',
-    askedBy: 'recordist',
-    askedAt: at,
-    state: 'asked',
-    settledAt: null,
-  },
-  ...{ note: 'name', ...part },
-})
-
-/** The edit that takes a name out of the sound; null where captions do not say when it is said. */
-const soundWithout = (story: WholeStory, clip: Clip, flag: NameFlag, at: Date): NewEdit | null => {
-  if (clip.form === 'text') return null
-  const time = timeOfPassage(timedWords(clip.transcript, cuesOf(clip)), flag.position, flag.position + flag.length)
-  if (!time) return null
-  const [fromMs, toMs] = [Math.max(0, time.fromMs - margin), Math.min(clip.durationMs, time.toMs + margin)]
-  const part = partByTime(clip, fromMs, toMs, story.takes[clip.id]?.originalMs || clip.durationMs)
-  return typeof part === 'string'
-    ? null
-    : asked(clip, { ...part, fromChar: flag.position, toChar: flag.position + flag.length, passage: flag.found }, at)
+/** The sound that was asked to go and stayed is asked for again: the words are others already. */
+const askedAgain = (story: WholeStory, flag: NameFlag, at: Date): NewEdit[] => {
+  const last = story.edits.findLast(
+    (edit): edit is Edit => edit.takesOut === flag.id && edit.kind === 'trim' && edit.state === 'refused',
+  )
+  if (!last) return []
+  const { id: _id, hubId: _hub, contributionId: _contribution, ...edit } = last
+  return [{ ...edit, state: 'asked', askedBy: 'recordist', askedAt: at, settledAt: null, note: 'name' }]
 }
+
+/** What taking a name out, or putting other words, comes to; or why it cannot be done. */
+const takenOut = (story: WholeStory, clip: Clip, flag: NameFlag, becomes: string | null, at: Date): Cut | NoCut => {
+  if (flag.place === 'sound') {
+    const edits = askedAgain(story, flag, at)
+    return edits.length > 0 ? { clip, edits } : 'times-needed'
+  }
+  const text = textOf(clip, flag)
+  const place = { fromChar: flag.position, toChar: flag.position + flag.length, passage: flag.found }
+  const about = { by: 'recordist' as const, at, takesOut: flag.id, note: 'name' }
+  const inCaptions = flag.place === 'captions'
+  const sound = soundGoes(story, clip, text, place, { ...about, silent: becomes !== null })
+  if (clip.form !== 'text' && !sound) return 'times-needed'
+  // What only the captions say is no passage of the transcript.
+  const goes = sound && inCaptions ? { ...sound, fromChar: null, toChar: null } : sound
+  if (becomes === null) {
+    if (!goes && !wordsTrimmed(clip, place)) return 'words-changed'
+    return { clip, edits: [goes ?? wordsGo(clip, place, about)] }
+  }
+  const masked = inCaptions ? captionsReplaced(clip, flag, becomes) : wordsReplaced(clip, place, becomes)
+  if (!masked) return 'words-changed'
+  const said = { ...correction(clip, { ...place, becomes }, at, 'name'), takesOut: flag.id }
+  return { clip: masked, edits: goes ? [said, goes] : [said] }
+}
+type NoCut = 'times-needed' | 'words-changed'
 
 /**
  * A person decides about a name that was found. Cut: the other side is asked for it to go. Masked: other words stand for
@@ -69,41 +74,24 @@ export const settleName = storyCommand({
     if (decision === 'kept' && !words.trim()) return refuse('reason-needed')
     if (decision === 'masked' && !words.trim()) return refuse('words-needed')
 
-    const place = { fromChar: flag.position, toChar: flag.position + flag.length, passage: flag.found }
-    const sound = changesWords ? soundWithout(story, clip, flag, at) : null
-    if (changesWords && clip.form !== 'text' && !sound) return refuse('times-needed')
-    if (decision === 'cut' && !sound && !wordsTrimmed(clip, place)) return refuse('words-changed')
-    const masked = decision === 'masked' ? wordsReplaced(clip, place, words.trim()) : clip
-    if (!masked) return refuse('words-changed')
-
-    const silent = decision === 'masked' && sound ? { ...sound, passage: '', fromChar: null, toChar: null } : sound
-    const edits = [
-      ...story.edits,
-      ...(decision === 'masked' ? [correction(clip, { ...place, becomes: words.trim() }, at, 'name')] : []),
-      ...(silent ? [silent] : []),
-      ...(decision === 'cut' && !sound ? [asked(clip, { fromMs: null, toMs: null, ...place }, at)] : []),
-    ]
+    const cut = changesWords
+      ? takenOut(story, clip, flag, decision === 'masked' ? words.trim() : null, at)
+      : { clip, edits: [] }
+    if (typeof cut === 'string') return refuse(cut)
     const reason = decision === 'kept' ? words.trim() : null
     const settled = { ...flag, state: decision, reason, decidedBy: actor.personId, decidedAt: at }
-    const flags = story.flags.map(one => (one === flag ? settled : one))
-    const decided = { ...story, edits, flags }
-    const next = changesWords ? withWords({ ...desk, story: decided }, clip, masked, at) : decided
+    const decided = {
+      ...story,
+      edits: [...story.edits, ...cut.edits],
+      flags: story.flags.map(one => (one === flag ? settled : one)),
+    }
+    const next = changesWords ? withWords({ ...desk, story: decided }, clip, cut.clip, at) : decided
+    const about = { hubId: clip.hubId, subjectId: clip.contributionId, answerId: clip.id }
     return accept(
       next,
-      {
-        ...{ type: 'name-flag-settled' as const, hubId: clip.hubId, subjectId: clip.contributionId },
-        ...{ answerId: clip.id, flagId: nameFlagId, decision },
-      },
-      ...(changesWords && (sound || decision === 'cut')
-        ? [
-            {
-              type: 'edit-asked' as const,
-              hubId: clip.hubId,
-              subjectId: clip.contributionId,
-              answerId: clip.id,
-              side: 'recordist' as const,
-            },
-          ]
+      { type: 'name-flag-settled' as const, ...about, flagId: nameFlagId, decision },
+      ...(cut.edits.some(({ state }) => state === 'asked')
+        ? [{ type: 'edit-asked' as const, ...about, side: 'recordist' as const }]
         : []),
       ...namesFound(decided, next),
     )

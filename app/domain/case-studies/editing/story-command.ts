@@ -7,6 +7,7 @@ import type { CaseStudyEvent } from '../events'
 import { hubLexicon } from './names/hub-names'
 import type { Lexicon } from './names/lexicon'
 import { rescanned } from './names/rescan'
+import { followingWords } from './people/mention'
 import { type Clip, saveStory, type WholeStory, wholeStory, withClip } from './whole-story'
 
 /** A story on the desk: with the names to look for, where words may change. */
@@ -43,11 +44,17 @@ export const isInEdit = (state: ContributionState): boolean => (editStates as re
 
 /** The story with a clip whose words may have changed: names are looked for again in it. */
 export const withWords = ({ story, lexicon }: OnDesk, before: Clip, clip: Clip, at: Date): WholeStory => {
-  const next = withClip(story, { ...clip, updatedAt: at })
-  if (!lexicon) return next
+  const worded = withClip(story, { ...clip, updatedAt: at })
+  if (!lexicon) return worded
+  const next = {
+    ...worded,
+    mentions: worded.mentions.map(mention =>
+      mention.answerId === clip.id ? followingWords(mention, clip, worded.edits) : mention,
+    ),
+  }
   const own = next.flags.filter(({ answerId }) => answerId === clip.id)
   const rest = next.flags.filter(({ answerId }) => answerId !== clip.id)
-  return { ...next, flags: [...rest, ...rescanned(before.transcript, clip, own, next.edits, lexicon, at)] }
+  return { ...next, flags: [...rest, ...rescanned(before, clip, own, next.edits, lexicon, at)] }
 }
 
 const openIn = ({ flags }: WholeStory, clip: Clip): number =>

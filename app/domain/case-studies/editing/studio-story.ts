@@ -5,6 +5,7 @@ import { contributionLifecycle } from '../contribution/contribution'
 import { isContributor, mayMove, worksOnContributions } from '../contribution/policy'
 import { noPublish, workedOn } from '../publishing/publish'
 import { cuesOf } from './cut'
+import { isUnsettled } from './people/mention'
 import { notReady } from './ready'
 import { type Clip, type WholeStory, wholeStory } from './whole-story'
 
@@ -19,6 +20,7 @@ export const clipLine = (story: WholeStory, clip: Clip) => ({
   words: clip.transcript.trim() === '' ? 0 : clip.transcript.trim().split(/\s+/).length,
   captioned: clip.form === 'text' || cuesOf(clip).length > 0,
   openNames: story.flags.filter(({ answerId, state }) => answerId === clip.id && state === 'open').length,
+  openPeople: story.mentions.filter(one => one.answerId === clip.id && isUnsettled(one, clip, story.edits)).length,
   edits: story.edits
     .filter(({ answerId, state }) => answerId === clip.id && state === 'asked')
     .map(({ askedBy }) => askedBy),

@@ -1,19 +1,23 @@
 import { isId, type Prisma, type Tx } from '~/platform/db'
 import { type Contribution, contributions } from '../contribution/store'
 import type { ClipState } from './clip'
+import type { Mention } from './people/mention'
 
 export type Clip = Omit<Prisma.AnswerGetPayload<object>, 'state' | 'kept'> & {
   state: ClipState
   kept: [fromMs: number, toMs: number][] | null
 }
 export type Edit = Prisma.EditGetPayload<object>
-export type NameFlag = Prisma.NameFlagGetPayload<object>
+export type NameFlag = Omit<Prisma.NameFlagGetPayload<object>, 'place'> & { place: NamePlace }
+/** Where a name stands: in the transcript, in the captions alone, or, its words being others, in the sound alone. */
+export type NamePlace = 'words' | 'captions' | 'sound'
 export type EmployerFlag = Prisma.EmployerFlagGetPayload<object>
 
 /** An edit or a flag that has no row yet. */
 type New<T> = Omit<T, 'id' | 'hubId' | 'contributionId'> & { id?: undefined }
 export type NewEdit = New<Edit>
 export type NewFlag = New<NameFlag>
+export type Flag = NameFlag | NewFlag
 
 /** How long the newest take of each answer was as it came, and whether its files are ready. */
 export type Takes = { [answerId: string]: { originalMs: number; ready: boolean; failed: boolean } }
@@ -24,7 +28,8 @@ export type WholeStory = {
   nominatorId: string | null
   clips: Clip[]
   edits: (Edit | NewEdit)[]
-  flags: (NameFlag | NewFlag)[]
+  flags: Flag[]
+  mentions: Mention[]
   employerFlags: EmployerFlag[]
   takes: Takes
 }
@@ -59,12 +64,19 @@ export const wholeStory = async (tx: Tx, id: string, lock: boolean): Promise<Who
   const where = { contributionId: id }
   const clips = (await tx.answer.findMany({ where, orderBy: { question: 'asc' } })) as unknown as Clip[]
   const edits = await tx.edit.findMany({ where, orderBy: [{ askedAt: 'asc' }, { id: 'asc' }] })
-  const flags = await tx.nameFlag.findMany({ where, orderBy: [{ position: 'asc' }, { id: 'asc' }] })
+  const flags = (await tx.nameFlag.findMany({
+    where,
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  })) as NameFlag[]
+  const mentions = (await tx.mention.findMany({
+    where,
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  })) as Mention[]
   const employerFlags = await tx.employerFlag.findMany({ where, orderBy: { raisedAt: 'asc' } })
   const nomination = await tx.nomination.findUnique({ where, select: { nominatorId: true } })
   return {
     ...{ contribution, nominatorId: nomination?.nominatorId ?? null },
-    ...{ clips, edits, flags, employerFlags, takes: await takesOf(tx, id) },
+    ...{ clips, edits, flags, mentions, employerFlags, takes: await takesOf(tx, id) },
   }
 }
 
@@ -87,6 +99,20 @@ const saveFlags = async (tx: Tx, { contribution, flags }: WholeStory, before: Wh
     })
 }
 
+/** Mentions bring their ids along: what was not there before is new, and what is not there any more goes. */
+const saveMentions = async (tx: Tx, { mentions }: WholeStory, before: WholeStory): Promise<void> => {
+  if (mentions === before.mentions) return
+  const known = new Map(before.mentions.map(one => [one.id, one]))
+  const gone = [...known.keys()].filter(id => !mentions.some(one => one.id === id))
+  if (gone.length > 0) await tx.mention.deleteMany({ where: { id: { in: gone } } })
+  for (const mention of mentions) {
+    const { id, state, passage, decidedBy, decidedAt } = mention
+    if (!known.has(id)) await tx.mention.create({ data: mention })
+    else if (known.get(id) !== mention)
+      await tx.mention.update({ where: { id }, data: { state, passage, decidedBy, decidedAt } })
+  }
+}
+
 const saveEdits = async (tx: Tx, { contribution, edits }: WholeStory, before: WholeStory): Promise<void> => {
   const { hubId, id: contributionId } = contribution
   for (const edit of edits) {
@@ -104,6 +130,7 @@ export const saveStory = async (tx: Tx, next: WholeStory, before: WholeStory): P
   for (const clip of next.clips) if (!before.clips.includes(clip)) await saveClip(tx, clip)
   await saveEdits(tx, next, before)
   await saveFlags(tx, next, before)
+  await saveMentions(tx, next, before)
   for (const flag of next.employerFlags)
     if (!before.employerFlags.includes(flag)) {
       const { id, state, answer, settledAt, settledBy } = flag

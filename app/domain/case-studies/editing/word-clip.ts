@@ -26,6 +26,7 @@ export const changeBetween = (before: string, after: string): Changed => {
 export const correction = (clip: Clip, changed: Changed, at: Date, note = ''): NewEdit => ({
   ...{ answerId: clip.id, kind: 'words', fromMs: null, toMs: null, ...changed },
   ...{ askedBy: 'recordist', askedAt: at, state: 'agreed', settledAt: at, note },
+  takesOut: null,
 })
 
 /** The captions say the corrected words too, where one of them holds the whole change. */

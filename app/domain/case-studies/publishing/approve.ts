@@ -20,6 +20,7 @@ export const approveCut = storyCommand({
     if (standingClips(story).length === 0) return refuse('no-clips')
     const lacks = new Set(notReady(story).flatMap(clip => clip.lacks))
     if (lacks.has('edits')) return refuse('edits-waiting')
+    if (lacks.has('people')) return refuse('people-open')
     if (lacks.size > 0) return refuse('not-ready')
     if (!consentHolds(story.contribution, at)) return refuse('consent-needed')
     const approvedCut = cutHash(story.clips)

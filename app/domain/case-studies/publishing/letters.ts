@@ -19,6 +19,7 @@ export const editingLetter = (reader: Actor, contributionId: string) =>
     })
     const waiting = (side: string) => edits.find(({ askedBy }) => askedBy === side)?._count._all ?? 0
     const employerFlags = await tx.employerFlag.count({ where: { contributionId, state: 'open' } })
+    const peopleOpen = await tx.mention.count({ where: { contributionId, state: 'open' } })
     const plansFlagged = found.withdrawnAt
       ? await tx.lessonPlan.count({ where: { flaggedAt: around(found.withdrawnAt) } })
       : 0
@@ -39,7 +40,7 @@ export const editingLetter = (reader: Actor, contributionId: string) =>
       filesGoneBy: found.withdrawnAt ? addDays(dayOf(found.withdrawnAt), clocks.withdrawnMedia) : null,
       waitsForContributor: waiting('recordist'),
       waitsForRecordist: waiting('contributor'),
-      ...{ employerFlags, plansFlagged, admins: admins.map(({ person }) => person) },
+      ...{ employerFlags, peopleOpen, plansFlagged, admins: admins.map(({ person }) => person) },
     }
   })
 

@@ -35,6 +35,7 @@ export type NoPublish =
   | 'nominated-it'
   | 'consent-needed'
   | 'names-open'
+  | 'people-open'
   | 'employer-flags-open'
   | 'clips-not-ready'
   | 'cut-changed'
@@ -49,14 +50,29 @@ export const noPublish = ({ story, workedOnIt }: ToPublish, personId: string, at
   if (standingClips(story).length === 0) return 'no-clips'
   const lacks = new Set(notReady(story).flatMap(clip => clip.lacks))
   if (lacks.has('names')) return 'names-open'
+  if (lacks.has('people')) return 'people-open'
   if (story.employerFlags.some(({ state }) => state === 'open')) return 'employer-flags-open'
   if (lacks.size > 0) return 'clips-not-ready'
   return cutHash(story.clips) === contribution.approvedCut ? null : 'cut-changed'
 }
 
+/** Decisions about a name that change what is heard; to let one stand, or to say that it is none, changes nothing. */
+const cutsWords = ['masked', 'cut']
+
 /** Did this person record it or work on its cut? The ledger says. */
-export const workedOn = async (tx: Tx, contributionId: string, personId: string): Promise<boolean> =>
-  (await tx.fact.count({ where: { subjectId: contributionId, by: personId, type: { in: recordistsWork } } })) > 0
+export const workedOn = async (tx: Tx, contributionId: string, personId: string): Promise<boolean> => {
+  const named = { type: { in: ['name-flag-settled', 'person-settled'] } }
+  const found = await tx.fact.count({
+    where: {
+      ...{ subjectId: contributionId, by: personId },
+      OR: [
+        { type: { in: recordistsWork } },
+        ...cutsWords.map(decision => ({ ...named, payload: { path: ['decision'], equals: decision } })),
+      ],
+    },
+  })
+  return found > 0
+}
 
 const publish = command({
   name: 'case-studies.publish-story',
@@ -75,6 +91,8 @@ const publish = command({
         ...story,
         contribution: { ...next, publishedAt: at, publishedBy: actor.personId },
         clips: clipsMoved(story.clips, 'publish', at),
+        // Who was taken out is known by name to nobody from now on; that somebody agreed is kept.
+        mentions: story.mentions.filter(({ state }) => state === 'agreed'),
       },
       { type: 'contribution-published' as const, hubId: next.hubId, subjectId: next.id },
     )

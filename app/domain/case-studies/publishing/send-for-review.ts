@@ -18,6 +18,7 @@ const send = storyCommand({
     if (standingClips(story).length === 0) return refuse('no-clips')
     const lacks = new Set(notReady(story).flatMap(clip => clip.lacks))
     if (lacks.has('names')) return refuse('names-open')
+    if (lacks.has('people')) return refuse('people-open')
     if (lacks.has('edits')) return refuse('edits-waiting')
     if (lacks.size > 0) return refuse('clips-not-ready')
     // Whoever sends it worked on it, and will not be the one to publish it.

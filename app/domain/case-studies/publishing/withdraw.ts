@@ -57,6 +57,7 @@ export const withdrawStory = storyCommand({
         },
         clips: story.clips.map(clip => emptied(clip, at)),
         flags: [],
+        mentions: [],
       },
       {
         ...{ type: 'contribution-withdrawn' as const, hubId: next.hubId, subjectId: next.id },
@@ -98,6 +99,7 @@ export const removeClip = storyCommand({
         ...less,
         ...(held ? { contribution: { ...contribution, approvedCut: cutHash(less.clips) } } : {}),
         flags: less.flags.filter(({ answerId }) => answerId !== clip.id),
+        mentions: less.mentions.filter(({ answerId }) => answerId !== clip.id),
         edits: less.edits.map(edit =>
           edit.answerId === clip.id && edit.state === 'asked' ? { ...edit, state: 'refused', settledAt: at } : edit,
         ),

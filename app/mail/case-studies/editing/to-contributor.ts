@@ -5,6 +5,7 @@ import { dayInWords } from '~/text/when'
 
 export const lettersOfEditing = [
   'edits-asked',
+  'people-named',
   'commented',
   'review',
   'reopened',
@@ -21,6 +22,7 @@ export type LetterOfEditing = (typeof lettersOfEditing)[number]
 const stillTrue: { [letter in LetterOfEditing]: (about: EditingLetter) => boolean } = {
   'edits-asked': ({ state, waitsForContributor }) =>
     waitsForContributor > 0 && ['in-edit', 'contributor-review'].includes(state),
+  'people-named': ({ state, peopleOpen }) => peopleOpen > 0 && ['in-edit', 'contributor-review'].includes(state),
   commented: ({ state }) => state !== 'withdrawn',
   review: ({ state }) => state === 'contributor-review',
   reopened: ({ state }) => state === 'in-edit',
@@ -33,7 +35,14 @@ const stillTrue: { [letter in LetterOfEditing]: (about: EditingLetter) => boolea
 }
 
 const pages: { [letter in LetterOfEditing]: string } = {
-  ...{ 'edits-asked': '/review', commented: '/review', review: '/review', reopened: '/review', approved: '/review' },
+  ...{
+    'edits-asked': '/review',
+    'people-named': '/review',
+    commented: '/review',
+    review: '/review',
+    reopened: '/review',
+    approved: '/review',
+  },
   ...{
     published: '/review',
     suspended: '/review',

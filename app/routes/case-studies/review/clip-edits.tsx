@@ -11,7 +11,8 @@ import { momentSaid } from '../time-said'
 type Edit = ReviewClip['clip']['edits'][number]
 
 const titleOf = (edit: Edit, words: ReturnType<typeof useWords>['story']['review']): string => {
-  if (edit.kind === 'words') return edit.note === 'name' ? words.nameMasked : words.corrected
+  if (edit.kind === 'words')
+    return edit.note === 'name' ? words.nameMasked : edit.note === 'person' ? words.personMasked : words.corrected
   return edit.askedBy === 'contributor' ? words.cutAskedByYou : words.cutAsked
 }
 
@@ -32,7 +33,7 @@ const OneEdit = ({ view, edit }: { view: ReviewClip; edit: Edit }) => {
       {trims && edit.fromMs !== null && edit.toMs !== null && edit.state === 'asked' && (
         <p className="govuk-body">{words.cutSound(momentSaid(edit.fromMs), momentSaid(edit.toMs))}</p>
       )}
-      {edit.note && edit.note !== 'name' && edit.note !== 'taken-back' && <p className="govuk-body">{edit.note}</p>}
+      {edit.note && !['name', 'person', 'taken-back'].includes(edit.note) && <p className="govuk-body">{edit.note}</p>}
       {trims && (
         <p className="govuk-body">
           <Tag tone={stateTone(edit.state)}>{states[edit.state]}</Tag>

@@ -10,6 +10,7 @@ import { PostButton } from '~/ui/post-button'
 import { Timeline } from '~/ui/timeline'
 import { When } from '~/ui/when'
 import { useWords } from '~/ui/words'
+import { PeopleNamed } from '../people-named'
 import { Preview } from '../preview'
 import { useQuestions } from '../question-said'
 import { useAnswered } from '../result'
@@ -19,7 +20,7 @@ import type { readReviewClip } from './review-verbs'
 
 export const reviewClipMeta = titled(words => words.story.review.title)
 
-export type ReviewVerb = 'edit' | 'trim' | 'comment' | 'remove' | null
+export type ReviewVerb = 'edit' | 'trim' | 'comment' | 'remove' | 'people' | 'person' | null
 
 const Words = ({ view }: { view: ReviewClip }) => {
   const { review: words } = useWords().story
@@ -117,7 +118,7 @@ export const reviewClipPageFor = (verb: ReviewVerb) =>
         lead={prompt(clip.question)}
         back={{ href: `${story}/review`, text: words.all }}
       >
-        {(verb === 'edit' || verb === 'remove') && refused.length > 0 && (
+        {(verb === 'edit' || verb === 'remove' || verb === 'person') && refused.length > 0 && (
           <ErrorSummary errors={refused.map(text => ({ text }))} />
         )}
         <Preview
@@ -128,6 +129,14 @@ export const reviewClipPageFor = (verb: ReviewVerb) =>
           label={words.player}
         />
         <ReviewEdits view={view} />
+        <PeopleNamed
+          people={clip.people}
+          at={`${at}${clip.question}/people`}
+          words={said.people}
+          errors={words.errors}
+          decides={view.inEdit}
+          adding={verb === 'people'}
+        />
         <Words view={view} />
         <TakePartOut view={view} verb={verb} />
         <Comments view={view} verb={verb} />

@@ -67,14 +67,17 @@ export default function ReviewPage() {
           <p className="govuk-body">{words.waiting(review.waiting)}</p>
         </NotificationBanner>
       )}
+      {review.inEdit && review.clips.some(({ openPeople }) => openPeople > 0) && (
+        <p className="govuk-body">{words.people}</p>
+      )}
       {review.unanswered > 0 && <p className="govuk-body">{words.unanswered(review.unanswered)}</p>}
       <Section title={words.clips}>
         {review.clips.length === 0 ? (
           <p className="govuk-body">{words.noClips}</p>
         ) : (
           <TaskList
-            items={review.clips.map(({ question, form, durationMs, edits }) => {
-              const waits = edits.includes('recordist')
+            items={review.clips.map(({ question, form, durationMs, edits, openPeople }) => {
+              const waits = edits.includes('recordist') || (review.inEdit && openPeople > 0)
               return {
                 title: label(question),
                 href: `${story}/review/${question}`,

@@ -8,6 +8,7 @@ import { Columns, Page, Section } from '~/ui/page'
 import { PostButton } from '~/ui/post-button'
 import { Tag } from '~/ui/tag'
 import { useWords } from '~/ui/words'
+import { PeopleNamed } from '../people-named'
 import { Preview } from '../preview'
 import { useQuestions } from '../question-said'
 import { useAnswered } from '../result'
@@ -19,7 +20,7 @@ import { stateTone } from './tones'
 
 export const clipMeta = titled(words => words.studio.story.caption)
 
-export type ClipVerb = 'words' | 'trim' | 'edit' | 'comment' | 'name' | 'hold' | null
+export type ClipVerb = 'words' | 'trim' | 'edit' | 'comment' | 'name' | 'hold' | 'people' | 'person' | null
 
 /** What is said: to be written down for a recording, only to be read for an answer that was typed. */
 const ClipWords = ({ view, verb }: { view: StudioClipView; verb: ClipVerb }) => {
@@ -103,7 +104,7 @@ export const clipPageFor = (verb: ClipVerb) =>
     const { clip, id } = view
     const words = studio.clip
     const at = `/studio/${id}/clips/`
-    const apart = verb === 'edit' || verb === 'name' || verb === 'hold'
+    const apart = verb === 'edit' || verb === 'name' || verb === 'hold' || verb === 'person'
     return (
       <Page
         title={numbered(clip.question)}
@@ -124,6 +125,14 @@ export const clipPageFor = (verb: ClipVerb) =>
                 label={numbered(clip.question)}
               />
               <ClipNames view={view} />
+              <PeopleNamed
+                people={clip.people}
+                at={`${at}${clip.question}/people`}
+                words={studio.people}
+                errors={studio.errors}
+                decides={view.inEdit && (view.records || view.edits)}
+                adding={verb === 'people'}
+              />
               <ClipWords view={view} verb={verb} />
               <ClipEdits view={view} verb={verb} />
               <ClipComments view={view} verb={verb} />

@@ -70,7 +70,9 @@ export const ClipTable = ({ story }: { story: StudioStoryView }) => {
           {
             head: words.columns.waits,
             cell: clip =>
-              clip.openNames + clip.edits.length > 0 ? desk.open(clip.openNames, clip.edits.length, 0) : '',
+              clip.openNames + clip.openPeople + clip.edits.length > 0
+                ? desk.open(clip.openNames, clip.openPeople, clip.edits.length, 0)
+                : '',
           },
         ]}
       />

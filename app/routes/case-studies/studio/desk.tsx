@@ -32,24 +32,29 @@ type Desk = { records: boolean; edits: boolean }
 /** What each story waits for from this reader, the most pressing first. */
 const useWaiting = (stories: readonly StudioStory[], { records, edits }: Desk) => {
   const { desk } = useWords().studio
-  return stories.flatMap(({ id, name, state, openNames, askedEdits, employerFlags, changesAsked, mayPublish }) => {
-    const at = (title: string, why: string, tag?: string) => ({
-      title,
-      why,
-      href: `/studio/${id}`,
-      ...(tag ? { tag } : {}),
-    })
-    return [
-      ...(records && employerFlags > 0 ? [at(desk.employer(name), desk.why.employer)] : []),
-      ...(records && askedEdits > 0 ? [at(desk.asked(name, askedEdits), desk.why.asked)] : []),
-      ...(records && changesAsked ? [at(desk.changes(name), desk.why.changes)] : []),
-      ...((records || edits) && openNames > 0 ? [at(desk.names(name, openNames), desk.why.names)] : []),
-      ...(records && state === 'in-edit' && !changesAsked ? [at(desk.edit(name), desk.why.edit)] : []),
-      ...(state === 'approved' && mayPublish && openNames + employerFlags === 0
-        ? [at(desk.publish(name), desk.why.publish)]
-        : []),
-    ]
-  })
+  return stories.flatMap(
+    ({ id, name, state, openNames, openPeople, askedEdits, employerFlags, changesAsked, mayPublish }) => {
+      const at = (title: string, why: string, tag?: string) => ({
+        title,
+        why,
+        href: `/studio/${id}`,
+        ...(tag ? { tag } : {}),
+      })
+      return [
+        ...(records && employerFlags > 0 ? [at(desk.employer(name), desk.why.employer)] : []),
+        ...(records && askedEdits > 0 ? [at(desk.asked(name, askedEdits), desk.why.asked)] : []),
+        ...(records && changesAsked ? [at(desk.changes(name), desk.why.changes)] : []),
+        ...((records || edits) && openNames > 0 ? [at(desk.names(name, openNames), desk.why.names)] : []),
+        ...((records || edits) && openPeople > 0 && state === 'in-edit'
+          ? [at(desk.people(name, openPeople), desk.why.people)]
+          : []),
+        ...(records && state === 'in-edit' && !changesAsked ? [at(desk.edit(name), desk.why.edit)] : []),
+        ...(state === 'approved' && mayPublish && openNames + employerFlags === 0
+          ? [at(desk.publish(name), desk.why.publish)]
+          : []),
+      ]
+    },
+  )
 }
 
 export default function StudioDesk() {
@@ -113,7 +118,8 @@ export default function StudioDesk() {
               { head: words.columns.clips, numeric: true, cell: ({ clips }) => clips },
               {
                 head: words.columns.open,
-                cell: ({ openNames, askedEdits, employerFlags }) => words.open(openNames, askedEdits, employerFlags),
+                cell: ({ openNames, openPeople, askedEdits, employerFlags }) =>
+                  words.open(openNames, openPeople, askedEdits, employerFlags),
               },
             ]}
           />
