@@ -33,11 +33,11 @@ const passageOf = (text: string): Found['passage'] =>
     .filter(part => part !== '')
     .map(part => ({ text: part.replace(/[\uE000\uE001]/g, ''), found: part.startsWith(from) }))
 
-const wordsIn = (words: string): Prisma.Sql =>
+/** The clips to look among: those the full text index finds for the words, or all. What of them is seen is for the walls. */
+const clipsWith = (words: string): Prisma.Sql =>
   words === ''
-    ? Prisma.sql`true`
-    : Prisma.sql`(answer.words_en @@ websearch_to_tsquery('english', ${words})
-        or answer.words_plain @@ websearch_to_tsquery('simple', plain(${words})))`
+    ? Prisma.sql`answer`
+    : Prisma.sql`words_found(${words}) candidate(id) join answer on answer.id = candidate.id`
 
 /**
  * Answers that hold these words: English by their stems, any language as it stands. Their order is drawn by the seed; it
@@ -51,7 +51,6 @@ export const searchClips = (
   listen(listener, async tx => {
     const where = [
       Prisma.sql`told.state in ('published', 'consent-due') and answer.state = 'published' and answer.status = 'answered'`,
-      wordsIn(words),
       ...(group ? [Prisma.sql`told.soc like ${`${group}%`}`] : []),
       ...(sector ? [Prisma.sql`told.sector = ${sector}`] : []),
       ...(district ? [Prisma.sql`told.district = ${district}`] : []),
@@ -61,8 +60,8 @@ export const searchClips = (
       with matched as (
         select told.slug, told.shown_as as "shownAs", told.role, told.language, answer.question, answer.transcript,
           md5(${seed} || answer.id::text) as place
-        from contribution told
-        join answer on answer.hub_id = told.hub_id and answer.contribution_id = told.id
+        from ${clipsWith(words)}
+        join contribution told on told.hub_id = answer.hub_id and told.id = answer.contribution_id
         where ${Prisma.join(where, ' and ')}
         order by place limit ${searchPage + 1} offset ${(page - 1) * searchPage}
       )
