@@ -1,5 +1,6 @@
 import { namesIn } from '~/domain/case-studies/editing/names/scan'
 import { scanFigures } from '~/domain/case-studies/editing/names/scan-figures'
+import { peopleFigures } from '~/domain/case-studies/editing/people/people-figures'
 import { type Drill, type Finding, sized } from './drill'
 
 const organisations = 300
@@ -11,6 +12,9 @@ export const namesWith = async (scale: number, scan = namesIn): Promise<Finding>
   const transcripts = sized(200, scale)
   const trials = seeds.map(seed => scanFigures(seed, transcripts, organisations, scan))
   const sum = (of: 'said' | 'found' | 'raised' | 'right') => trials.reduce((all, trial) => all + trial[of], 0)
+  const people = seeds.map(seed => peopleFigures(seed, transcripts))
+  const named = (of: 'said' | 'found' | 'raised' | 'right') => people.reduce((all, trial) => all + trial[of], 0)
+  const fewest = Math.min(...people.map(({ said, found }) => hundredths(found, said)))
   const lowest = Math.min(...trials.map(({ said, found }) => hundredths(found, said)))
   return {
     name: 'names',
@@ -21,9 +25,12 @@ export const namesWith = async (scale: number, scan = namesIn): Promise<Finding>
       'found in the worst 200, %': lowest,
       flags: sum('raised'),
       'flags on a name, %': hundredths(sum('right'), sum('raised')),
+      'people named': named('said'),
+      'people found, %': hundredths(named('found'), named('said')),
+      'found to be people, %': hundredths(named('right'), named('raised')),
     },
-    target: 'at least 95 % of the names found, for each seed',
-    holds: sum('said') > 0 && lowest >= 95,
+    target: 'at least 95 % of the names and 90 % of the people found, for each seed',
+    holds: sum('said') > 0 && lowest >= 95 && fewest >= 90,
   }
 }
 

@@ -4,7 +4,7 @@ export const firstNames: ReadonlySet<string> = new Set(
   albert alejandra alex alexander alexandra alfie alice alicia alina alison alistair alun alys amanda amara amber amelia
   amina amir amy ana andrea andrew andrzej aneira aneurin angela angharad angus anil anita anjali ann anna anne annette
   anthony antonio anwen arash arjun arthur arwel asad asha ashley asif audrey ava ayesha ayo barbara barry beata becky
-  ben benjamin beryl beth bethan bethany betty beverley bilal billy blodwen bob bogdan bradley branwen brenda brendan
+  ben benjamin beryl bethan bethany betty beverley bilal billy blodwen bob bogdan bradley branwen brenda brendan
   brian bridget bronwen bryn bryony calum cameron cara carl carla carlos carmen caroline carys catalin catherine cathy
   catrin ceri cerys chantelle charles charlie charlotte cheryl chiara chidi chinedu chloe chris christina christine
   christopher ciara claire clare clive colette colin connor courtney craig cristina curtis cynthia dafydd dai daisuke
@@ -44,7 +44,7 @@ export const firstNames: ReadonlySet<string> = new Set(
 
 /** First names that are everyday words too: they count only within a sentence. */
 export const everydayNames: ReadonlySet<string> = new Set(
-  `angel art april autumn basil bill carol chase christian clay cliff crystal daisy dawn dean dot drew eve faith fern
+  `angel art april autumn basil beth bill carol chase christian clay cliff crystal daisy dawn dean dot drew eve faith fern
   flora frank gay gene ginger glen grace grant guy harmony hazel heath heather holly hope hunter ivy jack jean jo joy june
   kay kit lance lee les lily mark may miles myrtle nick olive pat penny pearl poppy ray reed rich rob robin rod rose ruby
   rusty sandy sky stan storm sue summer ted tom violet wade ward will`

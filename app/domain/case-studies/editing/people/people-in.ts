@@ -29,10 +29,13 @@ const neverPeople: ReadonlySet<string> = new Set(
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december christmas easter eid diwali ramadan god english welsh scottish irish british polish indian
   french german spanish england wales scotland ireland britain london cardiff year key maths science history geography
-  art music pe it gcse gcses a nvq btec tv uk nhs yes no well ok okay`
+  art music pe it gcse gcses a nvq btec lady sir madam gaffer tv uk nhs yes no well ok okay`
     .split(/\s+/)
     .filter(Boolean),
 )
+
+/** After one of these a word is no name: the Tudors, like a Christian, on Christmas Eve. */
+const neverBeforeName: ReadonlySet<string> = new Set(['a', 'an', 'the', 'christmas', 'easter', 'years'])
 
 const placeAfter =
   /^\s+(?:road|street|lane|avenue|house|hall|park|bridge|school|college|hospital|church|farm|square)\b/iu
@@ -82,6 +85,7 @@ const personAt = (read: Read, at: number): number | null => {
     !token.first &&
     (relations.has(before.key) || (between.has(before.key) && further !== undefined && relations.has(further.key)))
   if (related) return endOf(read, at)
+  if (before && !token.apart && neverBeforeName.has(before.key)) return null
   if (isName(token) && !(token.first && everydayNames.has(token.key))) return endOf(read, at)
   if (!token.first && everydayNames.has(token.key) && !placeBefore.test(text.slice(0, token.start)))
     return endOf(read, at)
