@@ -1,7 +1,7 @@
 import { mail } from '~/jobs/mail'
 import { tellContributor } from '~/mail/case-studies/contributor/send'
-import { tellEmployerOfApproval, tellOfCut, tellStudio } from '~/mail/case-studies/editing/send'
-import { tellNominator, tellOfNominationAsk } from '~/mail/case-studies/employer/send'
+import { tellEmployerOfAnswer, tellEmployerOfApproval, tellOfCut, tellStudio } from '~/mail/case-studies/editing/send'
+import { askToConfirm, tellNominator, tellOfNominationAsk } from '~/mail/case-studies/employer/send'
 import { tellOfInterview } from '~/mail/case-studies/interview'
 import { tellPipeline } from '~/mail/case-studies/pipeline/send'
 import { tellCoordinators, tellCoordinatorsOfOffer } from '~/mail/encounters/coordinator/send'
@@ -36,6 +36,8 @@ export const mailWorker = work(
     'tell-of-cut': tellOfCut,
     'tell-studio': tellStudio,
     'tell-employer-of-approval': tellEmployerOfApproval,
+    'tell-employer-of-answer': tellEmployerOfAnswer,
+    'ask-to-confirm': askToConfirm,
     'remind-of-interviews': remindOfInterviews,
   },
 )

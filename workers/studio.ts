@@ -7,6 +7,7 @@ import {
   prepareTake,
   reworkAnswer,
   scanNames,
+  storiesToScan,
   sweepMedia,
   sweepOrphans,
   takesWaiting,
@@ -28,6 +29,8 @@ export const studioWorker = work(
     'rework-answer': (of, { lastTry }) => reworkAnswer(studioOf(of), of, lastTry),
     'prepare-contribution': async of => void (await prepareContribution(studioOf(of), of)),
     'scan-names': async of => void (await scanNames(studioOf(of), of)),
+    'look-for-names': async ({ hubId }) =>
+      each(await storiesToScan(hubId), due => scanNames(system('studio', due.hubId), due)),
     'delete-files': async (of, { at }) => void (await deleteGoneFiles(studioOf(of), at)),
 
     'sweep-media': async (_, { at, log }) => {
@@ -35,6 +38,7 @@ export const studioWorker = work(
       await each(await tellersToForget(at), due => forgetTeller(system('clock', due.hubId), due))
       log('swept files that nothing points to', { files: await sweepOrphans(at) })
     },
+    'look-for-new-names': async () => each(await storiesToScan(), due => scanNames(system('studio', due.hubId), due)),
     'look-after-takes': async (_, { at }) => {
       await each(await takesWaiting(at), due => prepareTake(studioOf(due), due, true))
       await each(await contributionsToPrepare(), due => prepareContribution(studioOf(due), due))

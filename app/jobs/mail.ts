@@ -94,7 +94,7 @@ export const mail = queue('mail', {
   'tell-pipeline': {
     payload: z.object({
       hubId,
-      letter: z.enum(['named', 'to-schedule', 'told']),
+      letter: z.enum(['named', 'confirmed', 'not-known', 'to-schedule', 'told']),
       contributionId: z.uuid(),
       because: z.string().max(64),
     }),
@@ -119,8 +119,10 @@ export const mail = queue('mail', {
     payload: z.object({
       hubId,
       letter: z.enum([
+        'take-failed',
         'edits-asked',
         'people-named',
+        'employer-flag',
         'commented',
         'review',
         'reopened',
@@ -145,6 +147,7 @@ export const mail = queue('mail', {
         'approved',
         'edit-asked',
         'person-named',
+        'name-learned',
         'employer-flag',
         'suspended',
         'lifted',
@@ -159,5 +162,12 @@ export const mail = queue('mail', {
     payload: z.object({ hubId, contributionId: z.uuid(), because: z.string().max(64) }),
     attempts: 8,
   },
+  /** To the employer's admin who said that an answer names it: what came of it. */
+  'tell-employer-of-answer': {
+    payload: z.object({ hubId, contributionId: z.uuid(), employerFlagId: z.uuid() }),
+    attempts: 8,
+  },
+  /** To the employer's admins: does whom a colleague named work with them? */
+  'ask-to-confirm': { payload: z.object({ hubId, contributionId: z.uuid() }), attempts: 8 },
   'remind-of-interviews': { payload: z.object({}), attempts: 5 },
 })

@@ -11,8 +11,11 @@ export const studio = queue('studio', {
   'rework-answer': { payload: z.object({ hubId, answerId: z.uuid() }), attempts: 4 },
   'prepare-contribution': { payload: z.object({ hubId, contributionId: z.uuid() }), attempts: 8 },
   'scan-names': { payload: z.object({ hubId, contributionId: z.uuid() }), attempts: 5 },
+  /** The hub has learned a name: it is looked for in every story. */
+  'look-for-names': { payload: z.object({ hubId }), attempts: 5 },
   'delete-files': { payload: z.object({ hubId }), attempts: 8 },
   // by the clock
   'sweep-media': { payload: byClock, attempts: 5 },
+  'look-for-new-names': { payload: byClock, attempts: 3 },
   'look-after-takes': { payload: byClock, attempts: 3 },
 })

@@ -16,6 +16,7 @@ export const timetable: TimetableEntry[] = [
   { name: 'remind-schools', cron: '30 7 * * 1-5', job: enqueue(mail, 'remind-schools', {}) },
   { name: 'sweep-media', cron: '40 2 * * *', job: enqueue(studio, 'sweep-media', {}) },
   { name: 'look-after-takes', cron: '25 * * * *', job: enqueue(studio, 'look-after-takes', {}) },
+  { name: 'look-for-new-names', cron: '50 1 * * *', job: enqueue(studio, 'look-for-new-names', {}) },
   { name: 'see-to-consents', cron: '5 0 * * *', job: enqueue(upkeep, 'see-to-consents', {}) },
   { name: 'see-to-nominations', cron: '40 7 * * *', job: enqueue(upkeep, 'see-to-nominations', {}) },
   { name: 'see-to-exploring', cron: '15 0 * * *', job: enqueue(upkeep, 'see-to-exploring', {}) },

@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { nominationAskWaits, pipelineWaiting } from '~/domain/case-studies'
+import { confirmationsWait, nominationAskWaits, pipelineWaiting } from '~/domain/case-studies'
 import { boardSummary, employerDesk, schoolDesk } from '~/domain/encounters'
 import { type Actor, type Role, wears } from '~/domain/kernel/actor'
 import { page } from '~/http'
@@ -36,7 +36,10 @@ const deskOf = async (actor: Actor, role: string | undefined) => {
     case 'teacher':
       return { of: role, desk: await schoolDesk(actor) } as const
     case 'employer-admin':
-      return { of: role, desk: await employerDesk(actor), asked: await nominationAskWaits(actor) } as const
+      return {
+        ...{ of: role, desk: await employerDesk(actor) },
+        ...{ asked: await nominationAskWaits(actor), toConfirm: await confirmationsWait(actor) },
+      } as const
     default:
       return null
   }
@@ -64,7 +67,7 @@ export default function DeskPage() {
     case 'teacher':
       return <TeacherDesk desk={seen.desk} tabs={tabs} />
     case 'employer-admin':
-      return <EmployerDeskPage desk={seen.desk} asked={seen.asked} tabs={tabs} />
+      return <EmployerDeskPage desk={seen.desk} asked={seen.asked} toConfirm={seen.toConfirm} tabs={tabs} />
     case 'plain':
       return <PlainDesk administers={seen.administers} />
   }

@@ -3,7 +3,10 @@ type Of<T extends string, More = object> = { type: T; hubId: string; subjectId: 
 /** Facts of this area. The subject is the contribution unless said otherwise. Ids only. */
 export type CaseStudyEvent =
   // from being named to consenting
-  | Of<'contribution-nominated'>
+  // `toConfirm`: an employer's admin is asked first whether they work together.
+  | Of<'contribution-nominated', { toConfirm?: true }>
+  | Of<'relationship-confirmed'>
+  | Of<'relationship-not-known'>
   | Of<'contribution-screened-out'>
   | Of<'contribution-invited'>
   | Of<'contribution-reminded', { day: number }>

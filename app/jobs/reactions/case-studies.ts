@@ -55,7 +55,12 @@ const prepareStory = ({ hubId, subjectId }: { hubId: string; subjectId: string }
 
 export const caseStudies: Reactions<CaseStudyEvent> = {
   // from being named to consenting
-  'contribution-nominated': fact => [tellPipeline(fact, 'named')],
+  'contribution-nominated': fact => [
+    tellPipeline(fact, 'named'),
+    ...(fact.toConfirm ? [enqueue(mail, 'ask-to-confirm', { hubId: fact.hubId, contributionId: fact.subjectId })] : []),
+  ],
+  'relationship-confirmed': fact => [tellPipeline(fact, 'confirmed')],
+  'relationship-not-known': fact => [tellPipeline(fact, 'not-known')],
   'contribution-screened-out': ({ hubId, subjectId }) => [
     enqueue(mail, 'tell-nominator', { hubId, contributionId: subjectId }),
   ],
@@ -92,7 +97,7 @@ export const caseStudies: Reactions<CaseStudyEvent> = {
   'answer-cleared': () => [],
   'take-added': ({ hubId, mediaId }) => [enqueue(studio, 'prepare-take', { hubId, mediaId })],
   'media-ready': fact => [prepareStory(fact)],
-  'media-failed': fact => [prepareStory(fact)],
+  'media-failed': fact => [prepareStory(fact), tellOfCut(fact, 'take-failed', onceADay(fact))],
   'contribution-recorded': fact => [
     prepareStory(fact),
     // A recordist who was in the room knows already.
@@ -114,7 +119,8 @@ export const caseStudies: Reactions<CaseStudyEvent> = {
     rework ? [enqueue(studio, 'rework-answer', { hubId, answerId }, { dedupe: `rework-${answerId}` })] : [],
   'clip-commented': fact => (fact.side === 'contributor' ? [] : [tellOfCut(fact, 'commented', onceADay(fact))]),
   'clip-removed': fact => [tellOfCut(fact, 'clip-removed'), deleteFiles(fact)],
-  'names-found': () => [],
+  // Said to an editor where it is heard already; else the desk shows it.
+  'names-found': fact => [tellStudio(fact, 'name-learned', onceADay(fact))],
   'name-flag-settled': () => [],
   'people-found': () => [],
   'person-pointed-out': fact => [
@@ -123,7 +129,7 @@ export const caseStudies: Reactions<CaseStudyEvent> = {
       : tellOfCut(fact, 'people-named', onceADay(fact)),
   ],
   'person-settled': () => [],
-  'alias-added': () => [],
+  'alias-added': ({ hubId }) => [enqueue(studio, 'look-for-names', { hubId }, { dedupe: `look-for-names-${hubId}` })],
   'alias-removed': () => [],
   'contribution-sent-for-review': fact => [tellOfCut(fact, 'review')],
   'contribution-changes-asked': fact => [tellStudio(fact, 'changes-asked')],
@@ -137,8 +143,10 @@ export const caseStudies: Reactions<CaseStudyEvent> = {
       because: fact.id,
     }),
   ],
-  'employer-flag-raised': fact => [tellStudio(fact, 'employer-flag')],
-  'employer-flag-settled': () => [],
+  'employer-flag-raised': fact => [tellStudio(fact, 'employer-flag'), tellOfCut(fact, 'employer-flag')],
+  'employer-flag-settled': ({ hubId, subjectId, flagId }) => [
+    enqueue(mail, 'tell-employer-of-answer', { hubId, contributionId: subjectId, employerFlagId: flagId }),
+  ],
   // being heard
   'contribution-published': fact => [tellOfCut(fact, 'published')],
   'contribution-suspended': fact => [tellOfCut(fact, 'suspended'), tellStudio(fact, 'suspended')],

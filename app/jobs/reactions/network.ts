@@ -3,6 +3,7 @@ import { enqueue, type JobRequest } from '~/platform/queue'
 import { imports } from '../imports'
 import { mail } from '../mail'
 import type { Reactions } from '../registry'
+import { studio } from '../studio'
 import { upkeep } from '../upkeep'
 
 /** A letter someone has let go again; its key says which. Those that are tried again by themselves are not let go. */
@@ -10,6 +11,10 @@ const letterAgain = (hubId: string, key: string): JobRequest[] => {
   const [kind, invitationId = ''] = key.split('.')
   return kind === 'invitation' ? [enqueue(mail, 'send-invitation', { hubId, invitationId })] : []
 }
+
+/** The hub knows a name it did not know, of an organisation or of somebody's address: stories may say it. */
+const lookForNames = ({ hubId }: { hubId: string }): JobRequest[] =>
+  hubId ? [enqueue(studio, 'look-for-names', { hubId }, { dedupe: `look-for-names-${hubId}` })] : []
 
 export const network: Reactions<NetworkEvent> = {
   'sign-in-asked': ({ subjectId }) => [enqueue(mail, 'send-sign-in', { signInId: subjectId })],
@@ -24,8 +29,8 @@ export const network: Reactions<NetworkEvent> = {
     enqueue(mail, 'send-invitation', { hubId, invitationId: subjectId }),
   ],
   'invitation-withdrawn': () => [],
-  'invitation-accepted': () => [],
-  'membership-began': () => [],
+  'invitation-accepted': lookForNames,
+  'membership-began': lookForNames,
   'membership-ended': () => [],
   'person-changed': () => [],
   'idle-warned': ({ hubId, subjectId }) => [enqueue(mail, 'send-idle-warning', { hubId, personId: subjectId })],
@@ -41,21 +46,21 @@ export const network: Reactions<NetworkEvent> = {
   'import-choice-made': () => [],
   'import-approved': ({ hubId, subjectId, taskId }) =>
     taskId ? [enqueue(imports, 'apply-import', { hubId, importId: subjectId, taskId })] : [],
-  'import-applied': () => [],
+  'import-applied': lookForNames,
   'import-given-up': () => [],
   'import-discarded': () => [],
   // the directory
-  'institution-added': () => [],
-  'institution-changed': () => [],
+  'institution-added': lookForNames,
+  'institution-changed': lookForNames,
   'institution-closed': () => [],
   'cohorts-changed': () => [],
-  'employer-added': () => [],
-  'employer-joined': () => [],
-  'employer-changed': () => [],
+  'employer-added': lookForNames,
+  'employer-joined': lookForNames,
+  'employer-changed': lookForNames,
   'employer-paused': () => [],
   'employer-resumed': () => [],
   'site-saved': () => [],
   'site-removed': () => [],
-  'provider-added': () => [],
-  'provider-changed': () => [],
+  'provider-added': lookForNames,
+  'provider-changed': lookForNames,
 }

@@ -11,7 +11,11 @@ import { Tag } from '~/ui/tag'
 import { useWords } from '~/ui/words'
 
 /** What waits for an employer: answers first, then what was agreed, then how it went, then offers to look at. */
-const useNeeds = ({ waiting, coming, toEvaluate, offers }: EmployerDesk, asked: boolean): DeskItem[] => {
+const useNeeds = (
+  { waiting, coming, toEvaluate, offers }: EmployerDesk,
+  asked: boolean,
+  toConfirm: number,
+): DeskItem[] => {
   const { language } = useShell()
   const { employers, encounters, nominating } = useWords()
   const words = employers.desk
@@ -30,6 +34,7 @@ const useNeeds = ({ waiting, coming, toEvaluate, offers }: EmployerDesk, asked: 
         href: `/asks/${approachId}`,
         when: timesInWords(language, startsAt, endsAt),
       })),
+    ...(toConfirm > 0 ? [{ title: nominating.confirm.waiting(toConfirm), href: '/nominations' }] : []),
     ...(asked ? [{ title: nominating.own.askWaiting, href: '/nominations' }] : []),
     ...toEvaluate.map(({ approachId, school, startsAt }) => ({
       title: words.evaluate(school),
@@ -140,11 +145,21 @@ const Offers = ({ offers }: Pick<EmployerDesk, 'offers'>) => {
 }
 
 /** An employer's landing page: what needs them, what is coming, what came of it, and how much they were asked. */
-export const EmployerDeskPage = ({ desk, asked, tabs }: { desk: EmployerDesk; asked: boolean; tabs: ReactNode }) => {
+export const EmployerDeskPage = ({
+  desk,
+  asked,
+  toConfirm,
+  tabs,
+}: {
+  desk: EmployerDesk
+  asked: boolean
+  toConfirm: number
+  tabs: ReactNode
+}) => {
   const { language } = useShell()
   const { employers } = useWords()
   const words = employers.desk
-  const needs = useNeeds(desk, asked)
+  const needs = useNeeds(desk, asked, toConfirm)
   return (
     <Page title={words.title} width="wide">
       {tabs}

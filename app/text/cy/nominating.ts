@@ -84,6 +84,8 @@ export const nominating: Words['nominating'] = {
     pair: (left, sector) => `Does gennym neb eto a ${left}, ym maes: ${sector}.`,
   },
   errors: {
+    known: 'Dewiswch ydyn neu nac ydyn',
+    'said-by': 'Ysgrifennwch pwy ddywedodd hynny, hyd at 100 o lythrennau',
     'choose-employer': 'Dewiswch y cyflogwr',
     name: 'Rhowch eu henw',
     email: 'Rhowch eu cyfeiriad e-bost, megis enw@example.org',
@@ -205,6 +207,31 @@ export const nominating: Words['nominating'] = {
       'named-already': 'Mae’r person hwn wedi’i enwi ar gyfer hyn o’r blaen. Does dim mwy i’w wneud.',
       'say-who-asked': 'Dywedwch pwy ofynnodd am hyn, ac ar ba ddiwrnod.',
       'module-closed': 'Nid yw’r set hon o straeon yn derbyn neb bellach. Dewiswch un arall.',
+    },
+  },
+  confirm: {
+    question: 'Ydyn nhw’n gweithio gyda chi?',
+    text: 'Cydweithiwr a’u henwodd. Dim ond os dywedwch eu bod yn gweithio gyda chi y mae’r hyb yn ysgrifennu atyn nhw. Nid chi sy’n dweud a ydynt yn cymryd rhan: nhw’n unig sy’n penderfynu hynny, ac ni chewch wybod.',
+    answers: { yes: 'Ydyn, maen nhw’n gweithio gyda ni', no: 'Nac ydyn, dydyn ni ddim yn eu hadnabod' },
+    toConfirm: 'Mae angen eich gair',
+    waits: 'Mae gweinyddwr o’ch sefydliad yn dweud yn gyntaf a ydynt yn gweithio gyda chi.',
+    waiting: count =>
+      count === 1
+        ? 'Enwodd cydweithiwr rywun. Ydyn nhw’n gweithio gyda chi?'
+        : `Enwodd cydweithwyr ${count} o bobl. Ydyn nhw’n gweithio gyda chi?`,
+    confirmedDone: 'Diolch. Mae’r hyb yn mynd ymlaen o’r fan hon.',
+    notKnownDone: 'Diolch. Nid ysgrifennwyd at neb.',
+    asked: 'Gofynnwyd i’r cyflogwr a ydynt yn gweithio yno. Nid ysgrifennir at neb cyn hynny.',
+    notKnown:
+      'Mae’r cyflogwr yn dweud nad ydynt yn gweithio yno. Peidiwch â mynd ag ef ymhellach, neu gofynnwch i’r cyflogwr eto dros y ffôn.',
+    byPhone: 'Ysgrifennu beth mae’r cyflogwr yn ei ddweud',
+    byPhoneLead: 'Ysgrifennwch dim ond yr hyn a ddywedodd rhywun sy’n ateb dros y cyflogwr wrthych.',
+    saidBy: 'Pwy ddywedodd hynny?',
+    written: 'Wedi’i ysgrifennu.',
+    refusals: {
+      'wrong-state': 'Mae hyn wedi’i ateb eisoes.',
+      'names-self': 'Chi eich hun a enwyd, felly rhywun arall sy’n ei ddweud.',
+      'say-who-said': 'Ysgrifennwch pwy ddywedodd hynny.',
     },
   },
   groups: {
@@ -351,6 +378,8 @@ export const nominating: Words['nominating'] = {
   },
   happened: {
     'contribution-nominated': 'Enwyd',
+    'relationship-confirmed': 'Mae’r cyflogwr yn dweud eu bod yn gweithio yno',
+    'relationship-not-known': 'Nid yw’r cyflogwr yn eu hadnabod',
     'contribution-screened-out': 'Ddim yn mynd ymhellach',
     'contribution-invited': 'Ysgrifennwyd atyn nhw',
     'contribution-reminded': 'Atgoffwyd',
@@ -384,6 +413,9 @@ export const nominating: Words['nominating'] = {
     'clip-removed': 'Tynnwyd clip allan',
     'names-found': 'Canfuwyd enwau',
     'name-flag-settled': 'Deliwyd ag enw',
+    'people-found': 'Mae pobl eraill yn cael eu henwi',
+    'person-pointed-out': 'Nodwyd rhywun arall a enwir',
+    'person-settled': 'Deliwyd ag enw person',
     'contribution-sent-for-review': 'Anfonwyd at y cyfrannwr i’w gwirio',
     'contribution-changes-asked': 'Gofynnwyd am newidiadau',
     'contribution-reopened': 'Agorwyd eto ar gyfer newidiadau',
@@ -466,6 +498,7 @@ export const nominating: Words['nominating'] = {
     'asked-already': 'Mae gan y cyflogwr hwn gais agored yn barod.',
     'recently-contacted': 'Gofynnwyd rhywbeth i’r cyflogwr hwn o fewn y saith diwrnod diwethaf.',
     'over-cap': 'Gofynnwyd i’r cyflogwr hwn gynifer o weithiau ag y ceir y mis hwn.',
+    'not-confirmed': 'Nid yw’r cyflogwr wedi dweud eu bod yn gweithio yno. Gofynnwch iddo’n gyntaf.',
     'not-yet': 'Mae’n rhy gynnar i hynny.',
   },
   gaps: {
@@ -509,6 +542,17 @@ export const nominating: Words['nominating'] = {
     },
     asks: 'Beth ofynnwyd',
     asksEmpty: 'Ni ofynnwyd i neb eto.',
+    byEmployer: 'Beth ddaeth ohono, fesul cyflogwr',
+    byEmployerText: 'I’r hyb yn unig. Ni ddywedir byth wrth gyflogwr pwy ddywedodd na.',
+    byEmployerColumns: {
+      employer: 'Cyflogwr',
+      asked: 'Gofynnwyd',
+      answered: 'Atebodd',
+      declined: 'Neb ganddo',
+      named: 'Pobl a enwyd',
+      coming: 'Ar y ffordd',
+      heard: 'I’w clywed',
+    },
     askColumns: {
       employer: 'Cyflogwr',
       wanted: 'Yn chwilio am',
@@ -534,6 +578,22 @@ export const nominating: Words['nominating'] = {
       },
       next: 'Oes rhywun arall y dylid clywed eu stori?',
       button: 'Enwi rhywun arall',
+    },
+    confirm: {
+      subject: name =>
+        name ? `A yw ${name} yn gweithio gyda chi?` : 'A yw rhywun a enwodd cydweithiwr yn gweithio gyda chi?',
+      text: (by, name, employer) =>
+        `Enwodd ${by || 'cydweithiwr'} ${name || 'rywun'} fel person o ${employer || 'eich sefydliad'} y mae ei fywyd gwaith yn werth ei glywed. Dywedwch a ydynt yn gweithio gyda chi. Dim ond wedyn y mae’r hyb yn ysgrifennu atyn nhw.`,
+      free: 'Nhw’n unig sy’n penderfynu a ydynt yn cymryd rhan, ac nid yw neb yn cael gwybod beth maen nhw’n ei ddweud.',
+      button: 'Dweud ie neu na',
+    },
+    confirmed: {
+      subject: name => `Mae cyflogwr ${name} yn dweud eu bod yn gweithio yno`,
+      text: 'Gallwch ysgrifennu atyn nhw nawr.',
+    },
+    notKnown: {
+      subject: name => `Nid yw cyflogwr ${name} yn eu hadnabod`,
+      text: 'Peidiwch ag ysgrifennu atyn nhw. Peidiwch â mynd ag ef ymhellach, neu gofynnwch i’r cyflogwr eto dros y ffôn.',
     },
     named: {
       subject: name => `Enwyd ${name}`,

@@ -40,6 +40,7 @@ export const story: Words['story'] = {
       suspended: 'Mae wedi’i hatal am y tro. Does neb yn ei chlywed.',
       withdrawn: 'Rydych wedi’i thynnu’n ôl. Does neb yn ei chlywed.',
     },
+    classes: count => `Mae o leiaf ${count} o ddosbarthiadau’ch hyb wedi cael eich stori mewn gwers yn ddiweddar.`,
     clips: 'Eich clipiau',
     noClips: 'Does dim clipiau.',
     removed: 'Tynnoch chi’r rhain allan',
@@ -228,6 +229,16 @@ export const story: Words['story'] = {
         subject: 'Mae’r recordydd yn gofyn i ran o’ch stori fynd',
         text: 'Gwrandewch arni, yna dywedwch ie neu na. Does dim yn mynd heboch chi.',
         button: 'Edrych arni',
+      },
+      'take-failed': {
+        subject: 'Nid oedd modd defnyddio un o’ch recordiadau',
+        text: 'Mae hynny’n digwydd, ac nid eich bai chi yw e. Gallwch ateb y cwestiwn hwnnw eto, drwy fideo, â’ch llais neu yn ysgrifenedig. Mae gweddill eich stori’n ddiogel.',
+        button: 'Ei ateb eto',
+      },
+      'employer-flag': {
+        subject: 'Mae eich cyflogwr wedi dweud rhywbeth am eich stori',
+        text: 'Mae’n meddwl y gall ateb ei enwi neu ddweud rhywbeth cyfrinachol. Nid yw wedi clywed eich atebion, ac ni all eu gwahardd. Mae’r recordydd yn edrych arno ac yn gofyn i chi cyn i ddim newid.',
+        button: 'Gweld eich stori',
       },
       'people-named': {
         subject: 'A yw’r bobl rydych yn eu henwi wedi cytuno?',

@@ -54,6 +54,8 @@ export const studio = {
       edit: 'Rhowch ei eiriau a’i gapsiynau i bob clip, yna dangoswch y cyfan iddyn nhw.',
       changes: 'Darllenwch beth maen nhw’n ei ddweud, a’i newid gyda’ch gilydd.',
       names: 'Penderfynwch am bob enw. Does dim yn cael ei glywed tra bo un ar agor.',
+      namesHeard:
+        'Mae i’w chlywed eisoes, ac mae’r hyb wedi dysgu’r enw hwn ers hynny. Penderfynwch amdano, neu daliwch y clip yn ôl.',
       asked: 'Cytunwch, neu dywedwch pam na.',
       people: 'Ydyn nhw wedi cytuno? Os nad ydynt, rhowch eiriau eraill neu tynnwch yr enw allan.',
       employer: 'Atebwch. Mae cyhoeddi’n aros tan hynny.',
@@ -90,6 +92,7 @@ export const studio = {
     noClipsTitle: 'Dim clipiau eto',
     noClips: 'Mae atebion yn ymddangos yma wrth iddynt gael eu rhoi.',
     missingTitle: 'Cyn y gellir ei dangos iddyn nhw',
+    missingHeard: 'Cafwyd hyd iddo tra mae i’w chlywed',
     missing: {
       file: 'mae’r recordiad yn dal i gael ei baratoi',
       words: 'nid yw’r geiriau wedi’u hysgrifennu',
@@ -204,6 +207,10 @@ export const studio = {
     title: 'Enwau a gafwyd',
     none: 'Ni chafwyd hyd i enwau cwmnïau.',
     lead: 'Nid yw cwmnïau na brandiau’n cael eu henwi. Penderfynwch am bob un.',
+    heard:
+      'Mae’r clip hwn i’w glywed eisoes. Gadewch i’r enw aros gyda rheswm, dywedwch nad enw ydyw, neu daliwch y clip yn ôl yn y cyfamser.',
+    inCaptions: 'Dim ond y capsiynau sy’n ei ddweud.',
+    inSound: 'Mae geiriau eraill yn ei le, ond mae’r recordiad yn dal i’w ddweud.',
     sources: {
       organisation: 'sefydliad yn y hyb',
       alias: 'enw arall mae’r hyb yn chwilio amdano',
@@ -235,6 +242,18 @@ export const studio = {
       kept: 'Mae’n aros, gyda’ch rheswm.',
       'not-a-name': 'Nodwyd. Nid enw ydyw.',
     },
+  },
+  read: {
+    title: 'Darllen y stori gyfan',
+    of: name => `Popeth mae ${name} yn ei adrodd`,
+    open: 'Agor y clip hwn',
+    noWords: 'Does dim wedi’i ysgrifennu eto.',
+    name: found => `Mae enw’n aros am benderfyniad: “${found}”`,
+    person: named => `Mae rhywun arall yn cael ei enwi: ${named}`,
+    editTheirs: passage => (passage ? `Maen nhw’n gofyn i hyn fynd: “${passage}”` : 'Maen nhw’n gofyn i ran fynd'),
+    editOurs: passage => (passage ? `Gofynnwyd iddyn nhw am: “${passage}”` : 'Gofynnwyd iddyn nhw am ran'),
+    captions: 'Nid oes capsiynau',
+    kept: (found, reason) => `Mae “${found}” yn aros: ${reason}`,
   },
   people: {
     title: 'Pobl eraill a enwir',
@@ -422,6 +441,10 @@ export const studio = {
       subject: name => `Mae ${name} yn dweud bod rhywun arall yn cael ei enwi`,
       text: 'Ydyn nhw wedi cytuno? Os nad ydynt, rhowch eiriau eraill neu tynnwch yr enw allan. Ni all fynd ymlaen cyn hynny.',
     },
+    'name-learned': {
+      subject: name => `Cafwyd hyd i enw yn stori ${name}, sydd i’w chlywed`,
+      text: 'Mae’r hyb wedi dysgu enw ers hynny, ac mae’r stori’n ei ddweud. Nid yw’n cael ei chuddio ohoni ei hun. Gadewch i’r enw aros gyda rheswm, dywedwch nad enw ydyw, neu daliwch y clip yn ôl.',
+    },
     'employer-flag': {
       subject: name => `Mae gan gyflogwr bryder am stori ${name}`,
       text: 'Atebwch. Mae cyhoeddi’n aros tan hynny.',
@@ -439,6 +462,14 @@ export const studio = {
           ? 'Roedd un cynllun gwers yn ei defnyddio ac mae wedi’i farcio. Dylai rhywun edrych arno.'
           : `Roedd ${count} cynllun gwers yn ei defnyddio ac maent wedi’u marcio. Dylai rhywun edrych arnynt.`,
       noPlans: 'Nid oedd yr un cynllun gwers yn ei defnyddio.',
+    },
+    answered: {
+      subject: 'Beth ddaeth o’r hyn a ddywedoch wrthym',
+      lead: question => `Dywedoch rywbeth am yr ateb i “${question}”.`,
+      changed: 'Edrychodd y recordydd arno, a newidiwyd y stori.',
+      left: 'Edrychodd y recordydd arno, ac mae’r stori’n aros fel y mae.',
+      said: words => `Maen nhw’n dweud: ${words}`,
+      open: 'Gweld beth ddywedoch wrthym',
     },
     employer: {
       subject: 'Mae un o’ch pobl wedi adrodd ei fywyd gwaith',

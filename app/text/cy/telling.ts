@@ -90,6 +90,10 @@ export const telling: Words['story']['telling'] = {
     listenBack: 'Gwrando’n ôl',
     way: 'Cwestiynau cyn ac ar ôl',
   },
+  again: {
+    title: 'Nid oedd modd defnyddio recordiad',
+    text: 'Atebwch ef eto, drwy fideo, â’ch llais neu yn ysgrifenedig. Gallwch wneud hynny nes bod eich stori’n barod i edrych arni.',
+  },
   takes: {
     preparing: 'Rydym yn paratoi eich recordiad. Gallwch adael y dudalen hon.',
     progress: 'Yn paratoi',

@@ -85,6 +85,8 @@ export const nominating = {
     pair: (left: string, sector: string) => `We have nobody yet who ${left}, in: ${sector}.`,
   },
   errors: {
+    known: 'Choose yes or no',
+    'said-by': 'Write who said so, up to 100 letters',
     'choose-employer': 'Choose the employer',
     name: 'Enter their name',
     email: 'Enter their e-mail address, such as name@example.org',
@@ -206,6 +208,31 @@ export const nominating = {
       'named-already': 'This person has been named for this before. There is nothing more to do.',
       'say-who-asked': 'Say who asked for this, and on which day.',
       'module-closed': 'This set of stories takes nobody in any more. Choose another.',
+    },
+  },
+  confirm: {
+    question: 'Do they work with you?',
+    text: 'A colleague named them. The hub writes to them only if you say that they work with you. It is not for you to say whether they take part: they decide that alone, and you are not told.',
+    answers: { yes: 'Yes, they work with us', no: 'No, we do not know them' },
+    toConfirm: 'Your word is needed',
+    waits: 'An admin of your organisation says first whether they work with you.',
+    waiting: (count: number) =>
+      count === 1
+        ? 'A colleague named somebody. Do they work with you?'
+        : `Colleagues named ${count} people. Do they work with you?`,
+    confirmedDone: 'Thank you. The hub goes on from here.',
+    notKnownDone: 'Thank you. Nobody has been written to.',
+    asked: 'The employer has been asked whether they work there. Nobody is written to before.',
+    notKnown:
+      'The employer says that they do not work there. Do not take it further, or ask the employer again by phone.',
+    byPhone: 'Write down what the employer says',
+    byPhoneLead: 'Write down only what somebody who answers for the employer told you.',
+    saidBy: 'Who said so?',
+    written: 'Written down.',
+    refusals: {
+      'wrong-state': 'This has been answered already.',
+      'names-self': 'You were named yourself, so somebody else says it.',
+      'say-who-said': 'Write who said so.',
     },
   },
   groups: {
@@ -352,6 +379,8 @@ export const nominating = {
   },
   happened: {
     'contribution-nominated': 'Named',
+    'relationship-confirmed': 'The employer says that they work there',
+    'relationship-not-known': 'The employer does not know them',
     'contribution-screened-out': 'Not taken further',
     'contribution-invited': 'Written to',
     'contribution-reminded': 'Reminded',
@@ -385,6 +414,9 @@ export const nominating = {
     'clip-removed': 'Took out a clip',
     'names-found': 'Names were found',
     'name-flag-settled': 'A name was dealt with',
+    'people-found': 'Other people are named',
+    'person-pointed-out': 'Somebody else named was pointed out',
+    'person-settled': 'A person’s name was dealt with',
     'contribution-sent-for-review': 'Sent to the contributor to check',
     'contribution-changes-asked': 'Asked for changes',
     'contribution-reopened': 'Opened again for changes',
@@ -466,6 +498,7 @@ export const nominating = {
     'asked-already': 'This employer has an open ask already.',
     'recently-contacted': 'This employer was asked something within the last seven days.',
     'over-cap': 'This employer has been asked as often as it may be this month.',
+    'not-confirmed': 'The employer has not said that they work there. Ask it first.',
     'not-yet': 'It is too early for that.',
   },
   gaps: {
@@ -509,6 +542,17 @@ export const nominating = {
     },
     asks: 'What was asked',
     asksEmpty: 'Nobody has been asked yet.',
+    byEmployer: 'What came of it, by employer',
+    byEmployerText: 'For the hub alone. An employer is never told who said no.',
+    byEmployerColumns: {
+      employer: 'Employer',
+      asked: 'Asked',
+      answered: 'Answered',
+      declined: 'Had nobody',
+      named: 'People named',
+      coming: 'On the way',
+      heard: 'Can be heard',
+    },
     askColumns: { employer: 'Employer', wanted: 'Looking for', on: 'Asked on', state: 'How it stands', named: 'Named' },
     askStates: { asked: 'Waiting', answered: 'Answered', declined: 'Has nobody now', ended: 'Not answered' },
   },
@@ -528,6 +572,22 @@ export const nominating = {
       },
       next: 'Is there somebody else whose story should be heard?',
       button: 'Name somebody else',
+    },
+    confirm: {
+      subject: (name: string) =>
+        name ? `Does ${name} work with you?` : 'Does somebody a colleague named work with you?',
+      text: (by: string, name: string, employer: string) =>
+        `${by || 'A colleague'} named ${name || 'somebody'} as a person of ${employer || 'your organisation'} whose working life is worth hearing. Please say whether they work with you. The hub writes to them only then.`,
+      free: 'Whether they take part is theirs alone to decide, and nobody is told what they say.',
+      button: 'Say yes or no',
+    },
+    confirmed: {
+      subject: (name: string) => `${name}’s employer says that they work there`,
+      text: 'You can write to them now.',
+    },
+    notKnown: {
+      subject: (name: string) => `${name}’s employer does not know them`,
+      text: 'Do not write to them. Do not take it further, or ask the employer again by phone.',
     },
     named: {
       subject: (name: string) => `${name} was named`,

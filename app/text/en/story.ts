@@ -40,6 +40,7 @@ export const story = {
       suspended: 'It is stopped for now. Nobody hears it.',
       withdrawn: 'You have withdrawn it. Nobody hears it.',
     },
+    classes: (count: number) => `At least ${count} classes of your hub have had your story in a lesson lately.`,
     clips: 'Your clips',
     noClips: 'There are no clips.',
     removed: 'You took these out',
@@ -227,6 +228,16 @@ export const story = {
         subject: 'The recordist asks for a part of your story to go',
         text: 'Listen to it, then say yes or no. Nothing goes without you.',
         button: 'Look at it',
+      },
+      'take-failed': {
+        subject: 'One of your recordings could not be used',
+        text: 'That happens, and it is not your fault. You can answer that question again, by video, voice or in writing. The rest of your story is safe.',
+        button: 'Answer it again',
+      },
+      'employer-flag': {
+        subject: 'Your employer has said something about your story',
+        text: 'It thinks that an answer may name it or tell something confidential. It has not heard your answers, and it cannot forbid them. The recordist looks at it and asks you before anything changes.',
+        button: 'See your story',
       },
       'people-named': {
         subject: 'Have the people you name agreed?',

@@ -50,6 +50,8 @@ export const studio = {
       edit: 'Give each clip its words and captions, then show it to them.',
       changes: 'Read what they say, and change it together.',
       names: 'Decide about each name. Nothing is heard while one is open.',
+      namesHeard:
+        'It is heard already, and the hub has learned this name since. Decide about it, or hold the clip back.',
       asked: 'Agree, or say why not.',
       people: 'Have they agreed? If not, put other words or take the name out.',
       employer: 'Answer it. Publishing waits until then.',
@@ -86,6 +88,7 @@ export const studio = {
     noClipsTitle: 'No clips yet',
     noClips: 'Answers show here as they are given.',
     missingTitle: 'Before it can be shown to them',
+    missingHeard: 'Found while it is heard',
     missing: {
       file: 'the recording is still being made ready',
       words: 'its words are not written down',
@@ -195,6 +198,10 @@ export const studio = {
     title: 'Names found',
     none: 'No names of firms were found.',
     lead: 'Firms and brands are not named. Decide about each.',
+    heard:
+      'This clip is heard already. Let the name stay with a reason, say that it is none, or hold the clip back meanwhile.',
+    inCaptions: 'Only the captions say it.',
+    inSound: 'Other words stand for it, but the recording still says it.',
     sources: {
       organisation: 'an organisation of the hub',
       alias: 'another name the hub looks for',
@@ -226,6 +233,18 @@ export const studio = {
       kept: 'It stays, with your reason.',
       'not-a-name': 'Noted. It is not a name.',
     },
+  },
+  read: {
+    title: 'Read the whole story',
+    of: (name: string) => `All that ${name} tells`,
+    open: 'Open this clip',
+    noWords: 'Nothing is written down yet.',
+    name: (found: string) => `A name waits for a decision: “${found}”`,
+    person: (named: string) => `Somebody else is named: ${named}`,
+    editTheirs: (passage: string) => (passage ? `They ask for this to go: “${passage}”` : 'They ask for a part to go'),
+    editOurs: (passage: string) => (passage ? `They are asked about: “${passage}”` : 'They are asked about a part'),
+    captions: 'It has no captions',
+    kept: (found: string, reason: string) => `“${found}” stays: ${reason}`,
   },
   people: {
     title: 'Other people named',
@@ -411,6 +430,10 @@ export const studio = {
       subject: (name: string) => `${name} says that somebody else is named`,
       text: 'Have they agreed? If not, put other words or take the name out. It cannot go on before.',
     },
+    'name-learned': {
+      subject: (name: string) => `A name was found in ${name}’s story, which is heard`,
+      text: 'The hub has learned a name since, and the story says it. It is not hidden by itself. Let the name stay with a reason, say that it is none, or hold the clip back.',
+    },
     'employer-flag': {
       subject: (name: string) => `An employer has a concern about ${name}’s story`,
       text: 'Answer it. Publishing waits until then.',
@@ -431,6 +454,14 @@ export const studio = {
           ? 'One lesson plan used it and is marked. Somebody should look at it.'
           : `${count} lesson plans used it and are marked. Somebody should look at them.`,
       noPlans: 'No lesson plan used it.',
+    },
+    answered: {
+      subject: 'What came of what you told us',
+      lead: (question: string) => `You said something about the answer to “${question}”.`,
+      changed: 'The recordist looked at it, and the story was changed.',
+      left: 'The recordist looked at it, and the story stays as it is.',
+      said: (words: string) => `They say: ${words}`,
+      open: 'See what you told us',
     },
     employer: {
       subject: 'One of your people has told their working life',

@@ -88,6 +88,10 @@ export const telling = {
     listenBack: 'Listen back',
     way: 'Questions before and after',
   },
+  again: {
+    title: 'A recording could not be used',
+    text: 'Answer it again, by video, voice or in writing. You can do so until your story is ready to look at.',
+  },
   takes: {
     preparing: 'We are preparing your recording. You can leave this page.',
     progress: 'Preparing',

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import {
   acceptInvitation,
   askFreshByEmail,
+  confirmRelationship,
   declineInvitation,
   dueNominations,
   invite,
@@ -207,6 +208,7 @@ describe('what a nominator sees', () => {
       clock.set(start)
       const viewer = await given.person(hub.id, { roles: [{ role: 'employer-colleague', at: employer.id }] })
       const id = await named(viewer.actor, aNaming(employer.id))
+      await confirmRelationship(place.admin.actor, { contributionId: id, known: true })
       await invite(place.coordinator.actor, { contributionId: id, anyway: true })
       await end(id)
       told.push({ state, id, viewer: viewer.actor })

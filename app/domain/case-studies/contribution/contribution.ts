@@ -35,7 +35,8 @@ export const contributionLifecycle = lifecycle({
       from: ['nominated'],
       to: 'invited',
       by: ['coordinator'],
-      guard: 'It widens the module, and the employer has fewer contributors in it than its cap.',
+      guard:
+        'The employer has confirmed that they work together; it widens the module, and the employer has fewer contributors in it than its cap.',
       tells: 'The nominee: who named them, all the questions, what happens, no pressure.',
     },
     'screen-out': {

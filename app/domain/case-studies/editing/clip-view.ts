@@ -39,7 +39,7 @@ const editsOf = ({ edits }: WholeStory, clip: Clip) =>
       toMs: toMs === null ? null : inCut(clip.kept, toMs),
     }))
 
-const flagsOf = ({ flags }: WholeStory, clip: Clip) =>
+export const flagsOf = ({ flags }: WholeStory, clip: Clip) =>
   flags
     .filter(({ answerId }) => answerId === clip.id)
     .sort((one, other) => one.position - other.position)
@@ -53,7 +53,7 @@ const flagsOf = ({ flags }: WholeStory, clip: Clip) =>
       }
     })
 
-const peopleOf = ({ mentions, edits }: WholeStory, clip: Clip) =>
+export const peopleOf = ({ mentions, edits }: WholeStory, clip: Clip) =>
   mentions
     .filter(({ answerId }) => answerId === clip.id)
     .map(mention => {

@@ -32,12 +32,32 @@ export const studioDesk = (viewer: Actor, filter: StudioFilter) =>
   transact(viewer, async tx => {
     if (!worksOnContributions(viewer) && !wears(viewer, 'safeguarding-lead')) return null
     const hubId = viewer.hubId
-    const rows = await tx.contribution.findMany({
+    const include = {
+      contributor: { select: { name: true } },
+      nomination: { select: { nominatorId: true } },
+    } as const
+    const found = await tx.contribution.findMany({
       where: { hubId, ...matching(filter) },
       orderBy: [{ stateSince: 'asc' }, { id: 'asc' }],
       take: 200,
-      include: { contributor: { select: { name: true } }, nomination: { select: { nominatorId: true } } },
+      include,
     })
+    // What is heard and has a name open is never lost behind the oldest of a long list.
+    const pressing = await tx.nameFlag.findMany({
+      where: { hubId, state: 'open', contributionId: { notIn: found.map(({ id }) => id) } },
+      select: { contributionId: true },
+      distinct: ['contributionId'],
+      take: 100,
+    })
+    const rows = [
+      ...found,
+      ...(pressing.length === 0
+        ? []
+        : await tx.contribution.findMany({
+            where: { hubId, id: { in: pressing.map(one => one.contributionId) }, ...matching(filter) },
+            include,
+          })),
+    ]
     const of = { hubId, contributionId: { in: rows.map(({ id }) => id) } }
     const select = { contributionId: true } as const
     const clips = counted(

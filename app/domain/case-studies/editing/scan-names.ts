@@ -1,3 +1,4 @@
+import { transact } from '~/platform/db'
 import { isSystem } from '../../kernel/actor'
 import { accept } from '../../kernel/decision'
 import type { ContributionState } from '../contribution/contribution'
@@ -9,7 +10,7 @@ import { namesFound, storyCommand } from './story-command'
 import { standingClips } from './whole-story'
 
 /** States in which a name is looked for: before anybody hears it, and while it may be heard. */
-export const lookedStates: readonly ContributionState[] = [
+const lookedStates: readonly ContributionState[] = [
   ...(['recorded', 'recorded-partial', 'in-edit', 'contributor-review', 'approved'] as const),
   ...(['published', 'consent-due', 'unpublished', 'suspended'] as const),
 ]
@@ -50,3 +51,14 @@ export const scanNames = storyCommand({
     return accept(next, ...namesFound(story, next), ...facts)
   },
 })
+
+/** Stories in which a name that a hub has learned is looked for; of every hub where none is said. */
+export const storiesToScan = (hubId?: string) =>
+  transact({ system: 'clockwork' }, async tx => {
+    const found = await tx.contribution.findMany({
+      where: { state: { in: [...lookedStates] }, ...(hubId ? { hubId } : {}) },
+      select: { id: true, hubId: true },
+      orderBy: { id: 'asc' },
+    })
+    return found.map(one => ({ hubId: one.hubId, contributionId: one.id }))
+  })

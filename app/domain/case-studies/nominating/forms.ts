@@ -96,6 +96,13 @@ export const AskForNominations = z
     { path: ['soc'], error: 'wanted' },
   )
 
+/** A coordinator writes down what an employer said: who said it, and what. */
+export const ConfirmByPhone = z.object({
+  contributionId: carried,
+  known: yesNo('known'),
+  saidBy: lineOfText('said-by', 100),
+})
+
 export const AskNamed = z.object({ nominationAskId: carried })
 
 export { sectors } from '../../kernel/sectors'

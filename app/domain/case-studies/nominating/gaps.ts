@@ -2,6 +2,7 @@ import { clock } from '~/platform/clock'
 import { isId, Prisma, type Tx, transact } from '~/platform/db'
 import { type Actor, wears } from '../../kernel/actor'
 import { addDays, dateOf, dayOf, monthOf } from '../../kernel/working-days'
+import { outcomesByEmployer } from './ask-outcomes'
 import type { Wanted } from './asks'
 import { compositionOf } from './composition'
 import { lacksIn } from './mix'
@@ -86,6 +87,24 @@ const asksIn = async (tx: Tx) => {
   }))
 }
 
+/** Asks of the last year, by employer. */
+const outcomesIn = async (tx: Tx) => {
+  const found = await tx.nominationAsk.findMany({
+    where: { askedAt: { gte: dateOf(addDays(dayOf(clock.now()), -365)) } },
+    select: {
+      state: true,
+      employer: { select: { employer: { select: { name: true } } } },
+      nominations: { select: { contribution: { select: { state: true } } } },
+    },
+  })
+  return outcomesByEmployer(
+    found.map(({ state, employer, nominations }) => ({
+      ...{ state, employer: employer.employer.name },
+      named: nominations.map(({ contribution }) => contribution.state),
+    })),
+  )
+}
+
 const nothing: Wanted = { soc: [], leaving: [], sectors: [], districts: [] }
 
 /** What a module, or the whole library, has nobody of or one only; whom one might ask for it; and what was asked already. */
@@ -109,6 +128,7 @@ export const gapsFor = (viewer: Actor, asked: { moduleId: string; search: string
       lacks: lacksIn(mix, await districtsOf(tx)),
       employers: await employersToAskForPeople(tx, asked.search, asked.wanted ?? nothing),
       asks: await asksIn(tx),
+      outcomes: await outcomesIn(tx),
     }
   })
 export type Gaps = NonNullable<Awaited<ReturnType<typeof gapsFor>>>

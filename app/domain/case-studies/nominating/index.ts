@@ -2,6 +2,7 @@ export { acceptInvitation, declineInvitation } from './answer'
 export { askForNominations, declineNominationAsk, endNominationAsk } from './asks'
 export { abandonSilent, lapse, remindNominee } from './by-the-clock'
 export type { Composition } from './composition'
+export { confirmRelationship } from './confirm'
 export { dueNominations, sweepNominating } from './due'
 export { forgetNominee } from './forget'
 export { askFreshByEmail, askFreshByLink, askFreshLink } from './fresh-link'
@@ -9,7 +10,9 @@ export { type AskableEmployer, type Gaps, gapsFor } from './gaps'
 export { invite } from './invite'
 export { nomineeKeysOf } from './known'
 export {
+  type ConfirmationLetter,
   type ContributorLetter,
+  confirmationLetter,
   contributorLetter,
   type NominationAskLetter,
   type NominatorLetter,
@@ -22,6 +25,7 @@ export {
 export { type Lack, namingFor } from './mix'
 export { nominate } from './nominate'
 export {
+  confirmationsWait,
   type NominationStanding,
   nominationAskWaits,
   nominationFor,

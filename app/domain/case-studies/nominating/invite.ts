@@ -42,10 +42,15 @@ const load = async (tx: Tx, input: { contributionId: string; anyway: boolean }):
   return named && { ...named, room: await roomFor(tx, named.contribution) }
 }
 
-const decide = ({ contribution, contributor, room }: Subject, { anyway }: { anyway: boolean }, at: Date) => {
+const decide = (
+  { contribution, contributor, nomination, room }: Subject,
+  { anyway }: { anyway: boolean },
+  at: Date,
+) => {
   const state = contributionLifecycle.step(contribution.state, 'invite')
   if (!state) return refuse('wrong-state')
   if (!contributor) return refuse('nobody-to-write-to')
+  if (nomination && nomination.confirmation !== 'confirmed') return refuse('not-confirmed')
   if (room.module && room.fromEmployer >= room.module.employerCap) return refuse('employer-cap')
   if (!anyway && newIn(room.mix, contribution).length === 0) return refuse('does-not-widen')
   return accept(

@@ -7,6 +7,9 @@ import type { Contributor } from '../contribution/store'
 export const lastDayOf = (linkEndsAt: Date | null): string | null =>
   linkEndsAt && dayOf(new Date(linkEndsAt.getTime() - 1))
 
+/** Links of earlier letters that still lead to a fresh one. */
+const earlierLinks = 30
+
 /**
  * The contributor with one more letter asked for: a new link, which ends every one before it. While the invitation is not
  * answered the link lives 14 days; afterwards it lasts, since stopping must be one press away for as long as they are heard.
@@ -18,6 +21,7 @@ export const withNewLink = (contributor: Contributor, at: Date, answered: boolea
     sends,
     sentAt: at,
     tokenHash: storyTokenHash(contributor.contributionId, sends),
+    hashesBefore: [...contributor.hashesBefore, contributor.tokenHash].slice(-earlierLinks),
     linkEndsAt: answered ? null : startOfDay(addDays(at, clocks.invitationLink + 1)),
   }
 }

@@ -74,6 +74,30 @@ export const nominatorLetter = (reader: Actor, contributionId: string) =>
   })
 export type NominatorLetter = NonNullable<Awaited<ReturnType<typeof nominatorLetter>>>
 
+/** What an employer's admins are asked about somebody a colleague named; null once that is settled. */
+export const confirmationLetter = (reader: Actor, contributionId: string) =>
+  transact(reader, async tx => {
+    const found = isId(contributionId)
+      ? await tx.nomination.findFirst({
+          where: { contributionId, confirmation: 'asked', contribution: { state: 'nominated' } },
+          include: { contribution: { select: { employer: { select: { employer: { select: { name: true } } } } } } },
+        })
+      : null
+    if (!found?.employerId) return null
+    const nominator = found.nominatorId
+      ? await tx.person.findUnique({ where: { id: found.nominatorId }, select: { name: true } })
+      : null
+    return {
+      contributionId,
+      nominee: found.nomineeName,
+      by: nominator?.name ?? '',
+      employer: found.contribution.employer?.employer.name ?? '',
+      hub: await hubOf(tx, found.hubId),
+      people: await peopleOf(tx, { hubId: found.hubId, employerId: found.employerId, role: 'employer-admin' }),
+    }
+  })
+export type ConfirmationLetter = NonNullable<Awaited<ReturnType<typeof confirmationLetter>>>
+
 const peopleOf = async (tx: Tx, where: object) => {
   const today = dateOf(dayOf(clock.now()))
   const held = await tx.membership.findMany({

@@ -9,6 +9,7 @@ import { clocks } from '../contribution/clocks'
 import { storyTokenHash } from '../contribution/link'
 import { nominatesFor } from '../contribution/policy'
 import type { CaseStudyEvent } from '../events'
+import { confirmationOf } from './confirm'
 import { emailKeyOf, type Known, phoneKeyOf } from './identity'
 import { knownAs, lockNominee, nomineeKeysOf } from './known'
 import { mayBeNamed } from './name-guard'
@@ -124,13 +125,15 @@ const decide = (subject: Subject, input: Nominate, at: Date, actor: Actor) => {
     nomination: {
       ...{ contributionId: id, hubId, nominatorId: actor.personId, employerId, relationship: input.relationship },
       ...{ why: input.why, nomineeName: input.name, knows: input.knows === 'yes', onWrittenRequest },
+      ...confirmationOf(actor, employerId, onWrittenRequest, at),
       ...(onWrittenRequest ? { askedBy, askedOn: dateOf(askedOn ?? '') } : {}),
       ...{ sharedDomain: verdict.next.sharedDomain, browserHash: input.browserHash ?? null, askId: ask?.id ?? null },
       ...{ createdAt: at, expiresOn: dateOf(addDays(at, clocks.ended)) },
     },
     answered: ask?.state === 'asked' ? { id: ask.id, at } : null,
   }
-  const facts: CaseStudyEvent[] = [{ type: 'contribution-nominated', hubId, subjectId: id }]
+  const toConfirm = next.nomination.confirmation === 'asked' ? { toConfirm: true as const } : {}
+  const facts: CaseStudyEvent[] = [{ type: 'contribution-nominated', hubId, subjectId: id, ...toConfirm }]
   if (next.answered) facts.push({ type: 'nomination-ask-answered', hubId, subjectId: next.answered.id })
   return accept(next, ...facts)
 }

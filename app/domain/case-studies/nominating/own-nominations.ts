@@ -41,6 +41,8 @@ type Row = {
   relationship: string
   knows: boolean
   nominatorId: string | null
+  employerId: string | null
+  confirmation: string
   contribution: {
     state: string
     role: string
@@ -53,6 +55,7 @@ type Row = {
 const columns = {
   ...{ contributionId: true, createdAt: true, nomineeName: true, why: true, relationship: true, knows: true },
   nominatorId: true,
+  ...{ employerId: true, confirmation: true },
   contribution: {
     select: {
       ...{ state: true, role: true, sector: true },
@@ -75,6 +78,14 @@ const toldOf = (row: Row, viewer: Actor, at: Date) => {
     module: contribution.module?.name ?? '',
     relationship: row.relationship,
     knows: row.knows,
+    // Once the hub has written to somebody, it is the same for all.
+    confirmation: contribution.state === 'nominated' ? row.confirmation : 'confirmed',
+    /** The viewer's own word is waited for. */
+    toConfirm:
+      contribution.state === 'nominated' &&
+      row.confirmation === 'asked' &&
+      row.employerId !== null &&
+      wears(viewer, 'employer-admin', row.employerId),
     ...(lately ? { name: row.nomineeName, why: row.why, role: contribution.role } : { name: '', why: '', role: '' }),
   }
 }
@@ -134,4 +145,16 @@ export const nominationAskWaits = (viewer: Actor): Promise<boolean> =>
     const employers = nominatesFor(viewer)
     if (employers.length === 0) return false
     return (await tx.nominationAsk.count({ where: { employerId: { in: employers }, state: 'asked' } })) > 0
+  })
+
+/** How many people named by colleagues wait for the word of an employer's admin. */
+export const confirmationsWait = (viewer: Actor): Promise<number> =>
+  transact(viewer, async tx => {
+    const employers = viewer.hats.flatMap(({ role, organisationId }) =>
+      role === 'employer-admin' && organisationId ? [organisationId] : [],
+    )
+    if (employers.length === 0) return 0
+    return tx.nomination.count({
+      where: { employerId: { in: employers }, confirmation: 'asked', contribution: { state: 'nominated' } },
+    })
   })

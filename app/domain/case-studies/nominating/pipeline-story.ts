@@ -97,6 +97,7 @@ export const pipelineStory = (viewer: Actor, contributionId: string) =>
         by: nominator?.name ?? '',
         mine: nomination.nominatorId === viewer.personId,
         ...{ relationship: nomination.relationship, why: nomination.why, knows: nomination.knows },
+        ...{ confirmation: nomination.confirmation, confirmedAt: nomination.confirmedAt },
         ...{ onWrittenRequest: nomination.onWrittenRequest, askedBy: nomination.askedBy },
         askedOn: nomination.askedOn?.toISOString().slice(0, 10) ?? null,
         ...{ sharedDomain: nomination.sharedDomain, sharedDevice: nomination.sharedDevice },

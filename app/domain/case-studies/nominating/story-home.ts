@@ -6,6 +6,7 @@ import { clocks } from '../contribution/clocks'
 import type { ContributionState } from '../contribution/contribution'
 import { isContributor, ownContribution } from '../contribution/policy'
 import { questionsOf } from '../questions'
+import { toAnswerAgain } from '../recording/again'
 
 /** What a contributor's own home shows: who named them and why, where it stands, and what is there to do. */
 export const storyHome = (actor: Actor) =>
@@ -45,6 +46,7 @@ export const storyHome = (actor: Actor) =>
       consented: found.scopes.length > 0,
       consentEndsOn: found.consentEndsOn?.toISOString().slice(0, 10) ?? null,
       answers: await tx.answer.count({ where: { contributionId: id, status: 'answered', state: { not: 'removed' } } }),
+      again: await toAnswerAgain(tx, found),
       questions: questionsOf(found.questionSet),
       mayBeAskedSensitive: found.scopes.includes('sensitive'),
       slot,

@@ -19,6 +19,8 @@ export const editingLetter = (reader: Actor, contributionId: string) =>
     })
     const waiting = (side: string) => edits.find(({ askedBy }) => askedBy === side)?._count._all ?? 0
     const employerFlags = await tx.employerFlag.count({ where: { contributionId, state: 'open' } })
+    const openNames = await tx.nameFlag.count({ where: { contributionId, state: 'open' } })
+    const failedTakes = await tx.media.count({ where: { contributionId, kind: 'original', state: 'failed' } })
     const peopleOpen = await tx.mention.count({ where: { contributionId, state: 'open' } })
     const plansFlagged = found.withdrawnAt
       ? await tx.lessonPlan.count({ where: { flaggedAt: around(found.withdrawnAt) } })
@@ -40,8 +42,37 @@ export const editingLetter = (reader: Actor, contributionId: string) =>
       filesGoneBy: found.withdrawnAt ? addDays(dayOf(found.withdrawnAt), clocks.withdrawnMedia) : null,
       waitsForContributor: waiting('recordist'),
       waitsForRecordist: waiting('contributor'),
-      ...{ employerFlags, peopleOpen, plansFlagged, admins: admins.map(({ person }) => person) },
+      ...{
+        employerFlags,
+        openNames,
+        failedTakes,
+        peopleOpen,
+        plansFlagged,
+        admins: admins.map(({ person }) => person),
+      },
     }
   })
 
 export type EditingLetter = NonNullable<Awaited<ReturnType<typeof editingLetter>>>
+
+/** What came of an employer's word, for whoever said it; null while it waits, or once they have gone. */
+export const employerAnswer = (reader: Actor, contributionId: string, flagId: string) =>
+  transact(reader, async tx => {
+    const flag =
+      isId(contributionId) && isId(flagId)
+        ? await tx.employerFlag.findFirst({
+            where: { id: flagId, contributionId, state: { in: ['changed', 'left'] } },
+            include: { contribution: { select: { state: true } } },
+          })
+        : null
+    if (!flag || flag.contribution.state === 'withdrawn') return null
+    const to = await tx.person.findUnique({
+      where: { id: flag.raisedBy },
+      select: { id: true, name: true, email: true, language: true },
+    })
+    const hub = await tx.hub.findUniqueOrThrow({
+      where: { id: flag.hubId },
+      select: { id: true, name: true, replyTo: true },
+    })
+    return to && { to, hub, question: flag.question, changed: flag.state === 'changed', answer: flag.answer }
+  })

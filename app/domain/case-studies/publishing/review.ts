@@ -1,7 +1,7 @@
 import { clock } from '~/platform/clock'
 import { transact } from '~/platform/db'
 import type { Actor } from '../../kernel/actor'
-import { contributionLifecycle } from '../contribution/contribution'
+import { contributionLifecycle, tellingStates } from '../contribution/contribution'
 import { isContributor, mayMove } from '../contribution/policy'
 import { clipView } from '../editing/clip-view'
 import { cutHash } from '../editing/cut'
@@ -9,6 +9,8 @@ import { notReady } from '../editing/ready'
 import { isInEdit } from '../editing/story-command'
 import { clipLine } from '../editing/studio-story'
 import { standingClips, type WholeStory, wholeStory } from '../editing/whole-story'
+import { toAnswerAgain } from '../recording/again'
+import { classesHeard } from './classes-heard'
 import { consentHolds, heardBy } from './consent-holds'
 import { receiptOf } from './receipt'
 
@@ -61,6 +63,11 @@ export const reviewOf = (viewer: Actor) =>
       cut: cutHash(story.clips),
       ready: notReady(story).length === 0,
       consent: consentHolds(story.contribution, clock.now()),
+      again: await toAnswerAgain(tx, story.contribution),
+      classes: await classesHeard(
+        tx,
+        standingClips(story).map(({ id }) => id),
+      ),
     }
   })
 
@@ -76,13 +83,21 @@ export const reviewClip = (viewer: Actor, question: number) =>
 
 export type ReviewClip = NonNullable<Awaited<ReturnType<typeof reviewClip>>>
 
+/** Where a single answer can be taken out: in the cut, or among the answers while there is no cut yet. */
+const whereOneClip = (state: string): 'review' | 'tell' | null => {
+  if (shownStates.includes(state)) return 'review'
+  return (tellingStates as readonly string[]).includes(state) ? 'tell' : null
+}
+
 /** What withdrawing would mean, or what it has meant. */
 export const withdrawalOf = (viewer: Actor) =>
   transact(viewer, async tx => {
     const story = await own(viewer, tx)
-    if (!story) return null
-    const receipt = await receiptOf(tx, story)
-    // A single answer can be taken back where there is a cut to show, of more than one.
-    const single = shownStates.includes(story.contribution.state) && receipt.clips > 1
-    return { ...standing(viewer, story), receipt, single }
+    return (
+      story && {
+        ...standing(viewer, story),
+        oneClip: whereOneClip(story.contribution.state),
+        receipt: await receiptOf(tx, story),
+      }
+    )
   })

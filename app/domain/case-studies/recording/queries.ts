@@ -3,6 +3,7 @@ import { type Actor, wears } from '../../kernel/actor'
 import { tellingStates } from '../contribution/contribution'
 import { isContributor, worksOnContributions } from '../contribution/policy'
 import { questionsOf } from '../questions'
+import { mayAnswerAgain } from './again'
 import { tally } from './finish'
 import { formsAllowed, isAsked } from './forms-allowed'
 import type { TakeProblem } from './made'
@@ -42,6 +43,10 @@ const lineOf = (number: number, theme: string, sensitive: boolean, answer: Whole
   take: takeOf(answer),
 })
 
+/** Questions whose recording could not be used, and that may be answered again after all was told. */
+const againIn = (state: string, answers: readonly WholeAnswer[]): number[] =>
+  answers.filter(({ media }) => mayAnswerAgain(state, media)).map(({ question }) => question)
+
 /** A contribution the viewer may work on: their own by its link, or any of the hub for those who work on them. */
 const seen = async (tx: Tx, viewer: Actor, contributionId: string) => {
   if (!isId(contributionId)) return null
@@ -71,6 +76,7 @@ export const tellingPage = (viewer: Actor, contributionId: string) =>
       name: who?.name ?? found.shownAs,
       telling: (tellingStates as readonly string[]).includes(found.state),
       scopes: found.scopes,
+      again: isContributor(viewer, found) ? againIn(found.state, answers).sort((one, other) => one - other) : [],
       forms: formsAllowed(found.scopes),
       accessNeeds: found.accessNeeds,
       chaperone: found.chaperone,
@@ -131,6 +137,9 @@ export const mayRecordFor = (viewer: Actor, contributionId: string): Promise<boo
       select: { id: true, hubId: true, state: true },
     })
     if (!found) return false
-    if (isContributor(viewer, found)) return (tellingStates as readonly string[]).includes(found.state)
+    if (isContributor(viewer, found)) {
+      if ((tellingStates as readonly string[]).includes(found.state)) return true
+      return againIn(found.state, await answersOf(tx, contributionId)).length > 0
+    }
     return wears(viewer, 'recordist') && found.state === 'scheduled'
   })

@@ -5,6 +5,7 @@ import { tellingStates } from '../contribution/contribution'
 import type { Contribution } from '../contribution/store'
 import type { CaseStudyEvent } from '../events'
 import type { Question } from '../questions'
+import { mayAnswerAgain } from './again'
 import { type AnswerForm, formsAllowed, isAsked } from './forms-allowed'
 import type { Answer, Media } from './store'
 
@@ -29,9 +30,11 @@ export type Teller = 'contributor' | 'recordist'
 /** Most bytes of takes one contribution may keep: 3 GB. */
 export const mostStored = 3_000_000_000
 
-const whyNot = ({ contribution, question }: Told, teller: Teller) => {
+/** `again`: this is an answer, which may also take the place of a recording that could not be used. */
+const whyNot = ({ contribution, question, media }: Told, teller: Teller, again = false) => {
   const states: readonly string[] = teller === 'recordist' ? ['scheduled'] : tellingStates
-  if (!states.includes(contribution.state)) return 'wrong-state' as const
+  const anew = again && teller === 'contributor' && mayAnswerAgain(contribution.state, media)
+  if (!states.includes(contribution.state) && !anew) return 'wrong-state' as const
   return isAsked(question, contribution.scopes) ? null : ('not-opted-in' as const)
 }
 
@@ -57,7 +60,7 @@ const subject = ({ contribution }: Told) => ({ hubId: contribution.hubId, subjec
 
 /** A typed answer. It takes the place of a recording, whose files go. */
 export const worded = (told: Told, words: string, teller: Teller, at: Date) => {
-  const why = whyNot(told, teller)
+  const why = whyNot(told, teller, true)
   if (why) return refuse(why)
   if (!words.trim()) return refuse('no-words')
   const answer: Answer = { ...rowOf(told, at), transcript: words.trim().replace(/\r\n/g, '\n') }
@@ -68,7 +71,7 @@ export type NewTake = { form: Exclude<AnswerForm, 'text'>; key: string; mime: st
 
 /** A new recording. Older takes of this question go: only the newest was meant. */
 export const taken = (told: Told, take: NewTake, teller: Teller, at: Date) => {
-  const why = whyNot(told, teller)
+  const why = whyNot(told, teller, true)
   if (why) return refuse(why)
   const forms = formsAllowed(told.contribution.scopes)
   // A browser wraps sound alone as it wraps pictures; what is inside is looked at in the queue.

@@ -82,6 +82,7 @@ export const caseStudies = {
         phone_key: 'deleted',
         language: 'deleted',
         token_hash: 'deleted',
+        hashes_before: 'deleted',
       },
       ends: { by: 'case-studies.forget-nominee, case-studies.forget-teller' },
     },
@@ -95,7 +96,8 @@ export const caseStudies = {
         asked_by: { out: 'blanked', of: { person: 'nominator_id' } },
         browser_hash: { out: 'blanked', of: { person: 'nominator_id' } },
       },
-      ids: ['nominator_id'],
+      ids: ['nominator_id', 'confirmed_by'],
+      impersonal: { [kinds]: ['confirmation'] },
       ends: { by: 'case-studies.sweep-nominating' },
     },
     nomination_ask: {
@@ -158,7 +160,11 @@ export const caseStudies = {
       holding: 'story',
       rows: [ofContribution],
       personal: { passage: 'deleted', becomes: 'deleted', note: 'deleted' },
-      impersonal: { [kinds]: ['kind', 'state'], 'the side that asked': ['asked_by'] },
+      impersonal: {
+        [kinds]: ['kind', 'state'],
+        'the side that asked': ['asked_by'],
+        'which mention or flag it takes out': ['takes_out'],
+      },
       ends: { with: 'contribution' },
     },
     clip_comment: {
@@ -173,7 +179,15 @@ export const caseStudies = {
       rows: [ofContribution],
       personal: { found: 'deleted', name: 'deleted', reason: { out: 'blanked', of: { person: 'decided_by' } } },
       ids: ['decided_by'],
-      impersonal: { [kinds]: ['source', 'state'] },
+      impersonal: { [kinds]: ['source', 'state', 'place'] },
+      ends: { with: 'contribution' },
+    },
+    mention: {
+      holding: 'story',
+      rows: [ofContribution],
+      personal: { named: 'deleted', passage: 'deleted' },
+      ids: ['decided_by'],
+      impersonal: { [kinds]: ['state'], 'the side that pointed them out': ['side'] },
       ends: { with: 'contribution' },
     },
     employer_flag: {

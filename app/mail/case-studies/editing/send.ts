@@ -1,4 +1,4 @@
-import { contributorLetter, editingLetter, pipelineLetter } from '~/domain/case-studies'
+import { contributorLetter, editingLetter, employerAnswer, pipelineLetter } from '~/domain/case-studies'
 import { system } from '~/domain/kernel/actor'
 import { letterKey } from '~/domain/network'
 import { config } from '~/platform/config'
@@ -101,4 +101,31 @@ export const tellEmployerOfApproval = async (job: About, aid: Pick<Aid, 'once' |
     }
     await send(job, told.hub, { ...person, key: person.id }, 'employer-approved', write, aid)
   }
+}
+
+/** A letter to whoever spoke for the employer: what came of what they said. It says no name and no word of an answer. */
+export const tellEmployerOfAnswer = async (
+  { hubId, contributionId, employerFlagId }: { hubId: string; contributionId: string; employerFlagId: string },
+  aid: Pick<Aid, 'once' | 'log'>,
+): Promise<void> => {
+  const told = await employerAnswer(system('mail', hubId), contributionId, employerFlagId)
+  if (!told) return aid.log('nothing to say to the employer any more', { contributionId })
+  const write = ({ studio, questions }: Words): Written => {
+    const said = studio.letters.answered
+    const asked: { readonly [number: number]: { prompt: string } } = questions.asked
+    return {
+      subject: said.subject,
+      blocks: [
+        heading(said.subject),
+        paragraph(studio.letters.hello(told.to.name)),
+        paragraph(said.lead(asked[told.question]?.prompt ?? '')),
+        paragraph(told.changed ? said.changed : said.left),
+        ...(told.answer ? [paragraph(said.said(told.answer))] : []),
+        button(said.open, `${config.publicUrl}/nominations/${contributionId}/flag`),
+        small(studio.letters.employer.foot(told.hub.name)),
+      ],
+    }
+  }
+  const job = { hubId, contributionId, because: employerFlagId }
+  await send(job, told.hub, { ...told.to, key: told.to.id }, 'employer-answered', write, aid)
 }

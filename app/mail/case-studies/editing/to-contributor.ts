@@ -4,8 +4,10 @@ import type { Language, Words } from '~/text'
 import { dayInWords } from '~/text/when'
 
 export const lettersOfEditing = [
+  'take-failed',
   'edits-asked',
   'people-named',
+  'employer-flag',
   'commented',
   'review',
   'reopened',
@@ -18,8 +20,14 @@ export const lettersOfEditing = [
 ] as const
 export type LetterOfEditing = (typeof lettersOfEditing)[number]
 
+/** States in which a recording that failed can be answered again by its contributor. */
+const answersAgain: readonly string[] = ['consented', 'no-show', 'recorded', 'recorded-partial', 'in-edit']
+
 /** Is it still so? A letter that comes too late says nothing. Who has withdrawn hears of that and of nothing else. */
 const stillTrue: { [letter in LetterOfEditing]: (about: EditingLetter) => boolean } = {
+  // In the room the recordist sees it.
+  'take-failed': ({ state, failedTakes }) => failedTakes > 0 && answersAgain.includes(state),
+  'employer-flag': ({ state, employerFlags }) => employerFlags > 0 && state !== 'withdrawn',
   'edits-asked': ({ state, waitsForContributor }) =>
     waitsForContributor > 0 && ['in-edit', 'contributor-review'].includes(state),
   'people-named': ({ state, peopleOpen }) => peopleOpen > 0 && ['in-edit', 'contributor-review'].includes(state),
@@ -36,6 +44,8 @@ const stillTrue: { [letter in LetterOfEditing]: (about: EditingLetter) => boolea
 
 const pages: { [letter in LetterOfEditing]: string } = {
   ...{
+    'take-failed': '/tell',
+    'employer-flag': '/review',
     'edits-asked': '/review',
     'people-named': '/review',
     commented: '/review',

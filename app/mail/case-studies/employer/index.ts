@@ -1,4 +1,4 @@
-import type { NominationAskLetter, NominatorLetter } from '~/domain/case-studies'
+import type { ConfirmationLetter, NominationAskLetter, NominatorLetter } from '~/domain/case-studies'
 import { config } from '~/platform/config'
 import { type Block, button, heading, list, paragraph, small } from '~/platform/mail'
 import type { Language, Words } from '~/text'
@@ -56,6 +56,23 @@ export const askForPeople = (letter: NominationAskLetter, { words, language }: S
       paragraph(said.who),
       button(said.button, `${address}/new?ask=${letter.askId}`),
       small(said.until(dayInWords(language, letter.until)), { label: said.decline, href: address }),
+    ],
+  }
+}
+
+/** Does whom a colleague named work with them? Asked of the employer's admins before anybody is written to. */
+export const confirm = (letter: ConfirmationLetter, reader: { name: string }, { words }: Said): Written => {
+  const { letters } = words.nominating
+  const said = letters.confirm
+  const subject = said.subject(letter.nominee)
+  return {
+    subject,
+    blocks: [
+      heading(subject),
+      paragraph(letters.hello(reader.name)),
+      paragraph(said.text(letter.by, letter.nominee, letter.employer)),
+      paragraph(said.free),
+      button(said.button, `${config.publicUrl}/nominations/${letter.contributionId}`),
     ],
   }
 }

@@ -1,11 +1,11 @@
-import { nominationAskLetter, nominatorLetter } from '~/domain/case-studies'
+import { confirmationLetter, nominationAskLetter, nominatorLetter } from '~/domain/case-studies'
 import { system } from '~/domain/kernel/actor'
 import { letterKey } from '~/domain/network'
 import { compose, messageId, small, threadId } from '~/platform/mail'
 import type { Aid } from '~/platform/queue'
 import { isLanguage, wordsFor } from '~/text'
 import { deliver } from '../../deliver'
-import { askForPeople, notTaken } from '.'
+import { askForPeople, confirm, notTaken } from '.'
 
 const saidTo = ({ language }: { language: string }) => {
   const known = isLanguage(language) ? language : 'en'
@@ -51,6 +51,29 @@ export const tellOfNominationAsk = async (
         to: reader.email,
         messageId: messageId('nomination-ask', askId, reader.id),
         references: [threadId('nomination-ask', askId)],
+        replyTo: about.hub.replyTo,
+        fromName: about.hub.name,
+      }),
+    )
+  }
+}
+
+/** An employer's admins are asked whether whom a colleague named works with them. Once each. */
+export const askToConfirm = async (
+  { hubId, contributionId }: { hubId: string; contributionId: string },
+  { once, log }: Pick<Aid, 'once' | 'log'>,
+): Promise<void> => {
+  const about = await confirmationLetter(system('mail', hubId), contributionId)
+  if (!about) return log('nothing to ask of the employer', { contributionId })
+  for (const reader of about.people) {
+    const said = saidTo(reader)
+    const { subject, blocks } = confirm(about, reader, said)
+    const foot = small(said.words.nominating.letters.footAsk(about.hub.name))
+    await once(letterKey('confirm-nomination', contributionId, reader.id), { hubId, kind: 'encounter' }, () =>
+      deliver({
+        ...compose({ language: said.language, subject, blocks: [...blocks, foot] }),
+        to: reader.email,
+        messageId: messageId('confirm-nomination', contributionId, reader.id),
         replyTo: about.hub.replyTo,
         fromName: about.hub.name,
       }),

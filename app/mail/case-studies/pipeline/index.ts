@@ -29,6 +29,24 @@ const named: PipelineLetterText = (letter, said) => {
   }
 }
 
+/** The employer has said whether they work together: the nomination can go on, or not. */
+const saidByEmployer =
+  (of: 'confirmed' | 'notKnown'): PipelineLetterText =>
+  (letter, said) => {
+    if (letter.state !== 'nominated') return null
+    const words = said.words.nominating.letters[of]
+    const subject = words.subject(letter.name)
+    return {
+      subject,
+      blocks: [
+        heading(subject),
+        about(letter, said),
+        paragraph(words.text),
+        button(said.words.nominating.letters.named.button, `${config.publicUrl}/pipeline/${letter.contributionId}`),
+      ],
+    }
+  }
+
 const toSchedule: PipelineLetterText = (letter, said) => {
   if (letter.state !== 'consented' || letter.way !== 'interview') return null
   const words = said.words.nominating.letters.toSchedule
@@ -65,6 +83,8 @@ const told: PipelineLetterText = (letter, said) => {
 /** Every letter to the hub's people about a working life, with whose it is. */
 export const toPipeline = {
   named: { to: 'coordinator', write: named },
+  confirmed: { to: 'coordinator', write: saidByEmployer('confirmed') },
+  'not-known': { to: 'coordinator', write: saidByEmployer('notKnown') },
   'to-schedule': { to: 'coordinator', write: toSchedule },
   told: { to: 'coordinator', write: told },
 } satisfies Record<string, { to: PipelineRole; write: PipelineLetterText }>

@@ -7,6 +7,7 @@ import { Steps } from '~/ui/steps'
 import { TaskList } from '~/ui/task-list'
 import { useLanguage, useWords } from '~/ui/words'
 import { StoryPage, useStory } from '../story-page'
+import { Again } from '../tell/again'
 import { Named } from './named'
 import { readHome } from './read-home'
 import { stepOf, useTasks } from './tasks'
@@ -39,6 +40,7 @@ export default function StoryHomePage() {
           </ButtonGroup>
         </>
       )}
+      <Again numbers={home.again} at={story} />
       {home.state === 'lapsed' && <ButtonLink href={`${story}/fresh`}>{words.fresh}</ButtonLink>}
       {['consent-due', 'unpublished'].includes(home.state) && (
         <ButtonLink href={`${story}/consent/renew`}>{words.renew}</ButtonLink>

@@ -46,7 +46,10 @@ const List = ({ nominations, several }: { nominations: readonly OwnNomination[];
         {
           head: columns.standing,
           cell: one => (
-            <Tag tone={one.standing === 'not-taken' ? 'quiet' : 'neutral'}>{words.standing[one.standing]}</Tag>
+            <>
+              <Tag tone={one.standing === 'not-taken' ? 'quiet' : 'neutral'}>{words.standing[one.standing]}</Tag>{' '}
+              {one.toConfirm && <Tag tone="attention">{nominating.confirm.toConfirm}</Tag>}
+            </>
           ),
         },
         ...(several ? [{ head: columns.employer, cell: (one: OwnNomination) => one.employer }] : []),

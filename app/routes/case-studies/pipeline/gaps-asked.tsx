@@ -32,3 +32,29 @@ export const AskedTable = ({ asks }: { asks: Gaps['asks'] }) => {
     />
   )
 }
+
+/** What came of a year's asks, employer by employer. */
+export const OutcomeTable = ({ outcomes }: { outcomes: Gaps['outcomes'] }) => {
+  const { byEmployer, byEmployerColumns: heads } = useWords().nominating.gaps
+  const count = (head: string, of: (one: Gaps['outcomes'][number]) => number) => ({
+    ...{ head, numeric: true, cell: of },
+  })
+  return (
+    <Table
+      caption={byEmployer}
+      captionHidden
+      narrow="scroll"
+      rows={outcomes}
+      rowKey={({ employer }) => employer}
+      columns={[
+        { head: heads.employer, header: true, cell: ({ employer }) => employer },
+        count(heads.asked, one => one.asked),
+        count(heads.answered, one => one.answered),
+        count(heads.declined, one => one.declined),
+        count(heads.named, one => one.named),
+        count(heads.coming, one => one.coming),
+        count(heads.heard, one => one.heard),
+      ]}
+    />
+  )
+}

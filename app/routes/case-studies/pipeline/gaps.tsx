@@ -10,7 +10,7 @@ import { PrintLink } from '~/ui/print-link'
 import { Table } from '~/ui/table'
 import { Tag } from '~/ui/tag'
 import { useWords } from '~/ui/words'
-import { AskedTable } from './gaps-asked'
+import { AskedTable, OutcomeTable } from './gaps-asked'
 
 export const meta = titled(words => words.nominating.gaps.title)
 
@@ -46,7 +46,7 @@ const Lacking = ({ title, rows }: { title: string; rows: readonly Row[] }) => {
 }
 
 export default function GapsPage() {
-  const { modules, module, heard, onTheWay, coming, lacks, asks } = useLoaderData<typeof loader>()
+  const { modules, module, heard, onTheWay, coming, lacks, asks, outcomes } = useLoaderData<typeof loader>()
   const { nominating, encounters } = useWords()
   const words = nominating.gaps
   const rows = (
@@ -95,6 +95,12 @@ export default function GapsPage() {
       <Section title={words.asks}>
         {asks.length === 0 ? <p className="govuk-body">{words.asksEmpty}</p> : <AskedTable asks={asks} />}
       </Section>
+      {outcomes.length > 0 && (
+        <Section title={words.byEmployer}>
+          <p className="govuk-body-s tv-quiet">{words.byEmployerText}</p>
+          <OutcomeTable outcomes={outcomes} />
+        </Section>
+      )}
     </Page>
   )
 }

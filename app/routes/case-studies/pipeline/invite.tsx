@@ -24,11 +24,12 @@ export const action = submit({
 })
 
 export default function InvitePage() {
-  const { id, name, room, module, moves } = useLoaderData<typeof loader>()
+  const { id, name, nomination, room, module, moves } = useLoaderData<typeof loader>()
   const { words } = usePipelineWords()
   const result = useResult()
   const said = words.invite
   const open = moves.includes('invite')
+  const unconfirmed = nomination !== null && nomination.confirmation !== 'confirmed'
   return (
     <Page title={said.title(name || words.own.somebody)} lead={said.lead} back={`/pipeline/${id}`}>
       {room && (
@@ -46,8 +47,8 @@ export default function InvitePage() {
           {room.cap !== null && <p className="govuk-body">{said.cap(room.fromEmployer, room.cap)}</p>}
         </Section>
       )}
-      {!open || room?.full ? (
-        <InsetText>{open ? words.refusals['employer-cap'] : words.refusals['wrong-state']}</InsetText>
+      {!open || room?.full || unconfirmed ? (
+        <InsetText>{words.refusals[!open ? 'wrong-state' : unconfirmed ? 'not-confirmed' : 'employer-cap']}</InsetText>
       ) : (
         <FormFor schema={Invite} result={result} send={said.send}>
           {fields => (room?.widens.length === 0 ? <Checkbox field={fields.anyway} label={said.anyway} /> : null)}

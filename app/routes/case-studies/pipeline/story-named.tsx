@@ -5,7 +5,7 @@ import { useLanguage } from '~/ui/words'
 import { usePipelineWords } from './say'
 
 /** Who named them and why, and what is worth knowing about that: facts, not verdicts. */
-export const StoryNamed = ({ story: { nomination } }: { story: PipelineStory }) => {
+export const StoryNamed = ({ story: { id, state, nomination } }: { story: PipelineStory }) => {
   const { words, relationship } = usePipelineWords()
   const language = useLanguage()
   const { one } = words
@@ -27,6 +27,16 @@ export const StoryNamed = ({ story: { nomination } }: { story: PipelineStory }) 
           <p className="govuk-body">{one.askedBy(nomination.askedBy, dayInWords(language, nomination.askedOn))}</p>
         )}
         {nomination.why && <blockquote className="govuk-inset-text">{nomination.why}</blockquote>}
+        {state === 'nominated' && nomination.confirmation !== 'confirmed' && (
+          <p className="govuk-body">
+            {nomination.confirmation === 'asked' ? words.confirm.asked : words.confirm.notKnown}{' '}
+            {nomination.confirmation === 'asked' && (
+              <a className="govuk-link" href={`/pipeline/${id}/confirm`}>
+                {words.confirm.byPhone}
+              </a>
+            )}
+          </p>
+        )}
         <p className="govuk-body">{nomination.knows ? one.knows : one.knowsNot}</p>
       </Section>
       {flags.length > 0 && (

@@ -79,9 +79,9 @@ export default function WithdrawPage() {
         <p className="govuk-body">{words.staysText}</p>
       </Section>
       {may('withdraw') && <FormFor schema={OwnStory} result={result} send={words.press} tone="warning" />}
-      {view.single && (
+      {receipt.clips > 1 && view.oneClip && (
         <p className="govuk-body">
-          <a className="govuk-link" href={`${story}/review`}>
+          <a className="govuk-link" href={view.oneClip === 'review' ? `${story}/review` : `${story}/tell/questions`}>
             {words.oneClip}
           </a>
         </p>

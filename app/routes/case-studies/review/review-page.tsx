@@ -9,6 +9,7 @@ import { TaskList } from '~/ui/task-list'
 import { useWords } from '~/ui/words'
 import { useQuestions } from '../question-said'
 import { StoryPage, useStory } from '../story-page'
+import { Again } from '../tell/again'
 import { lengthSaid } from '../time-said'
 import type { readReview } from './review-verbs'
 
@@ -61,6 +62,8 @@ export default function ReviewPage() {
       back={{ href: story, text: said.foot.home }}
     >
       <p className="govuk-body">{states[review.state]}</p>
+      {review.classes !== null && <p className="govuk-body">{words.classes(review.classes)}</p>}
+      <Again numbers={review.again} at={story} />
       {review.reason && review.inEdit && <InsetText>{review.reason}</InsetText>}
       {review.waiting > 0 && (
         <NotificationBanner tone="important" title={words.waitingTitle}>

@@ -56,11 +56,11 @@ export const ClipNames = ({ view }: { view: StudioClipView }) => {
   if (flags.length === 0) return null
   return (
     <Section title={words.title} id="names">
-      <p className="govuk-body">{words.lead}</p>
+      <p className="govuk-body">{view.clip.state === 'published' ? words.heard : words.lead}</p>
       {flags.map(flag => (
         <article className="tv-card" key={flag.id}>
           <p className="govuk-body">
-            {flag.state === 'open' ? (
+            {flag.state === 'open' && flag.place !== 'sound' ? (
               <>
                 … {flag.before}
                 <mark>{flag.found}</mark>
@@ -72,6 +72,8 @@ export const ClipNames = ({ view }: { view: StudioClipView }) => {
           </p>
           <p className="govuk-body-s tv-quiet">
             {words.taken(flag.name, (words.sources as Record<string, string>)[flag.source] ?? flag.source)}{' '}
+            {flag.place === 'captions' && `${words.inCaptions} `}
+            {flag.place === 'sound' && flag.state === 'open' && `${words.inSound} `}
             {flag.atMs !== null && words.at(momentSaid(flag.atMs))}
           </p>
           <p className="govuk-body">

@@ -21,6 +21,11 @@ export const ClipTable = ({ story }: { story: StudioStoryView }) => {
     )
   return (
     <Section title={words.clips}>
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/studio/${story.id}/read`}>
+          {studio.read.title}
+        </a>
+      </p>
       <Table
         caption={words.clips}
         captionHidden

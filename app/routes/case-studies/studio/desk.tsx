@@ -27,6 +27,8 @@ export const loader = page({ for: studioStaff }, async (actor, _params, url) => 
   return found && { filter, ...found }
 })
 
+const heard: readonly string[] = ['published', 'consent-due']
+
 type Desk = { records: boolean; edits: boolean }
 
 /** What each story waits for from this reader, the most pressing first. */
@@ -44,7 +46,9 @@ const useWaiting = (stories: readonly StudioStory[], { records, edits }: Desk) =
         ...(records && employerFlags > 0 ? [at(desk.employer(name), desk.why.employer)] : []),
         ...(records && askedEdits > 0 ? [at(desk.asked(name, askedEdits), desk.why.asked)] : []),
         ...(records && changesAsked ? [at(desk.changes(name), desk.why.changes)] : []),
-        ...((records || edits) && openNames > 0 ? [at(desk.names(name, openNames), desk.why.names)] : []),
+        ...((records || edits) && openNames > 0
+          ? [at(desk.names(name, openNames), heard.includes(state) ? desk.why.namesHeard : desk.why.names)]
+          : []),
         ...((records || edits) && openPeople > 0 && state === 'in-edit'
           ? [at(desk.people(name, openPeople), desk.why.people)]
           : []),

@@ -20,6 +20,8 @@ export const storyMeta = titled(words => words.studio.story.caption)
 
 export type Verb = 'send' | 'publish' | 'reopen' | 'settle' | null
 
+const heard: readonly string[] = ['published', 'consent-due', 'suspended', 'unpublished']
+
 /** What still stands between the cut and its contributor, in words. */
 const Missing = ({ story }: { story: StudioStoryView }) => {
   const { studio } = useWords()
@@ -28,7 +30,7 @@ const Missing = ({ story }: { story: StudioStoryView }) => {
   if (story.state !== 'in-edit' && story.missing.length === 0) return null
   if (story.clips.length === 0) return null
   return (
-    <Section title={words.missingTitle}>
+    <Section title={heard.includes(story.state) ? words.missingHeard : words.missingTitle}>
       {story.missing.length === 0 ? (
         <p className="govuk-body">{words.ready}</p>
       ) : (

@@ -7,6 +7,7 @@ import { InsetText } from '~/ui/notices'
 import { SummaryList } from '~/ui/summary-list'
 import { useWords } from '~/ui/words'
 import { StoryPage, useStory } from '../story-page'
+import { Again } from './again'
 
 export const meta = titled(words => words.story.telling.overview.title)
 
@@ -24,6 +25,7 @@ export default function TellOverview() {
     const told = page.lines.some(({ status }) => status !== 'not-asked')
     return (
       <StoryPage title={words.closed} back={back}>
+        <Again numbers={page.again} at={at} />
         <p className="govuk-body">{told ? words.closedText.told : words.closedText.early}</p>
       </StoryPage>
     )

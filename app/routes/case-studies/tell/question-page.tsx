@@ -34,7 +34,7 @@ const Said = ({ page, at }: { page: QuestionPage; at: string }) => {
   return (
     <Section title={words.answerTitle} card>
       {line.take ? <TakeView take={line.take} base={at} /> : <p className="govuk-body tv-said">{page.words}</p>}
-      <PostButton action={`${here}/delete`}>{words.delete}</PostButton>
+      {page.telling && <PostButton action={`${here}/delete`}>{words.delete}</PostButton>}
     </Section>
   )
 }
@@ -96,7 +96,11 @@ export const questionPageFor = (verb: Verb | null) =>
       <StoryPage
         title={prompt}
         caption={`${words.caption(place.index, place.of)} · ${themeWords(all, line.theme)}`}
-        back={{ href: `${at}/tell/questions`, text: words.all }}
+        back={
+          page.telling
+            ? { href: `${at}/tell/questions`, text: words.all }
+            : { href: `${at}/tell`, text: telling.overview.title }
+        }
       >
         {refused.length > 0 && <ErrorSummary errors={refused.map(text => ({ text }))} />}
         <PromptAudio prompt={page.prompt} />
@@ -104,8 +108,8 @@ export const questionPageFor = (verb: Verb | null) =>
           <strong>{words.why}.</strong> {why}
         </p>
         {line.sensitive && <InsetText>{words.personal}</InsetText>}
-        {done && <Said page={page} at={at} />}
-        {done && !failed && page.following !== null && (
+        {(done || failed) && <Said page={page} at={at} />}
+        {done && !failed && page.telling && page.following !== null && (
           <ButtonLink href={`${at}/tell/${page.following}`}>{words.next}</ButtonLink>
         )}
         {done && !failed ? (
@@ -117,12 +121,12 @@ export const questionPageFor = (verb: Verb | null) =>
           forms
         )}
         <p className="govuk-body tv-quiet">{words.reminder}</p>
-        {line.status === 'not-asked' && (
+        {line.status === 'not-asked' && page.telling && (
           <ButtonGroup>
             <PostButton action={`${at}/tell/${line.number}/skip`}>{words.skip}</PostButton>
           </ButtonGroup>
         )}
-        <Around page={page} at={at} />
+        {page.telling && <Around page={page} at={at} />}
       </StoryPage>
     )
   }

@@ -21,7 +21,7 @@ const numberOf = (question: string | undefined): number => questionNumber(questi
 export const readQuestion = linkPage(async (actor, { question = '' }, _url, request) => {
   const { language } = choicesIn(request.headers.get('cookie'))
   const page = await questionPage(actor, ownContribution(actor), numberOf(question), language)
-  return page?.telling ? { ...page, mostMs: config.clipMs } : null
+  return page && (page.telling || page.again.includes(page.line.number)) ? { ...page, mostMs: config.clipMs } : null
 })
 
 export const sendRecording = linkReceive({
