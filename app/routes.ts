@@ -1,4 +1,5 @@
 import { index, prefix, type RouteConfig, route } from '@remix-run/route-config'
+import { exploring } from './routes/explore/addresses'
 import { caseStudies } from './routes/case-studies/addresses'
 
 /** The contents page: every address of the product, grouped by area. */
@@ -189,6 +190,9 @@ export default [
 
   // case studies
   ...caseStudies,
+
+  // exploring
+  ...exploring,
 
   // demonstration and development
   route('dev/inbox', 'routes/dev/inbox.tsx'),
