@@ -1,6 +1,6 @@
 import { index, prefix, type RouteConfig, route } from '@remix-run/route-config'
-import { exploring } from './routes/explore/addresses'
 import { caseStudies } from './routes/case-studies/addresses'
+import { exploring } from './routes/explore/addresses'
 
 /** The contents page: every address of the product, grouped by area. */
 export default [

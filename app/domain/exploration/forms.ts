@@ -24,6 +24,7 @@ const question = number('question', 1, 30)
 
 export const StartForm = z.object({
   label: written(40, 'label').max(40, 'label'),
+  adviserId: z.string().max(60).default(''),
   adult: z.literal(true, 'adult'),
 })
 

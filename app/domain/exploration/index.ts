@@ -31,7 +31,7 @@ export { copiesFor, giveThoughtOn, nameSafeguardingLead, seeCopy } from './safeg
 export { saveThought, type ThoughtGiven } from './save-thought'
 export { endReferral, pauseExploring, referExpress, resumeExploring } from './set-aside'
 export type { Standing } from './stage-views'
-export { startAsAdult } from './start-as-adult'
+export { advisersToChoose, startAsAdult } from './start-as-adult'
 export { stateCriteria } from './statement'
 export { switchMatching } from './switch-matching'
 export { saveThoughtFile } from './thought-file'

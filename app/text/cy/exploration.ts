@@ -92,6 +92,8 @@ export const exploration = {
     lead: 'Rydych yn gwrando ar fywydau gwaith, yn cadw’r hyn sy’n gwneud i chi aros, yn siarad â rhywun ac yn cymharu. Wrth eich pwysau eich hun.',
     label: 'Beth gawn ni eich galw yma?',
     labelHint: 'Enw cyntaf neu lysenw. Gall cynghorydd sy’n cerdded gyda chi ei weld, a neb arall.',
+    adviser: 'A oes cynghorydd yn cerdded gyda chi?',
+    alone: 'Na, rwy’n archwilio ar fy mhen fy hun',
     adult: 'Rwy’n 18 oed neu’n hŷn',
     action: 'Dechrau',
     done: 'Rydych wedi dechrau. Gwrandewch ar rywun yn gyntaf.',
@@ -521,6 +523,7 @@ export const exploration = {
     'no-such-clip': 'Nid oes ateb yn un o’r cyfeiriadau hyn. Gludwch nhw eto.',
     'no-assessment': 'Rhowch y diwrnod y llofnodwyd yr asesiad.',
     'not-signed-yet': 'Rhaid llofnodi’r asesiad yn gyntaf: mae’r diwrnod hwnnw eto i ddod.',
+    'no-adviser': 'Dewiswch gynghorydd o’ch canolfan, neu neb.',
     'started-before': 'Rydych wedi dechrau yn barod.',
   },
 } satisfies Words['exploration']

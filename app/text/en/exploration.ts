@@ -93,6 +93,8 @@ export const exploration = {
     lead: 'You listen to working lives, keep what makes you stop, talk with somebody, and compare. At your own pace.',
     label: 'What shall we call you here?',
     labelHint: 'A first name or nickname. An adviser who walks with you can see it, and nobody else.',
+    adviser: 'Does an adviser walk with you?',
+    alone: 'No, I explore alone',
     adult: 'I am 18 or over',
     action: 'Begin',
     done: 'You have begun. Listen to somebody first.',
@@ -518,6 +520,7 @@ export const exploration = {
     'no-such-clip': 'There is no answer at one of these addresses. Paste them again.',
     'no-assessment': 'Enter the day the assessment was signed.',
     'not-signed-yet': 'The assessment must be signed first: that day is still to come.',
+    'no-adviser': 'Choose an adviser of your hub, or nobody.',
     'started-before': 'You have begun already.',
   },
 }
