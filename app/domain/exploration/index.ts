@@ -18,7 +18,7 @@ export { type GateFacts, gateClosedBecause, isEligibleForMatching } from './gate
 export { gateFactsOf } from './gate-facts'
 export { handIn } from './hand-in'
 export { changeHubCounts, hubCountsFor } from './hub-counts'
-export { ownExploring, ownLearnerId } from './own'
+export { ownLearnerId } from './own'
 export { ownCanvas, ownHome, ownMap, ownPortfolio, ownThought, ownUnmetGroups, type Portfolio } from './own-pages'
 export { type Phase, phaseOf } from './phase'
 export { facilitatorRoles } from './policy'
