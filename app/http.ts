@@ -194,6 +194,7 @@ const receiver =
 
 const receiveAsMember = receiver(member)
 const receiveAsLink = receiver(linkHolder)
+const receiveAsExplorer = receiver(explorer)
 
 /** An action for members that takes one file. It comes to lie on the disk, and whoever takes it removes it. */
 export const receive = <T>({ for: policy, ...rest }: { for: 'signed-in' | readonly Role[] } & Receiving<T>) =>
@@ -201,6 +202,9 @@ export const receive = <T>({ for: policy, ...rest }: { for: 'signed-in' | readon
 
 /** The same for whoever holds the link in `params.token` or `params.story`. */
 export const linkReceive = <T>(receiving: Receiving<T>) => receiveAsLink('link', receiving)
+
+/** The same for somebody on their own record. */
+export const explorerReceive = <T>(receiving: Receiving<T>) => receiveAsExplorer('explorer', receiving)
 
 /** An action for members that reads the request itself, where it speaks a protocol of its own. */
 export const memberRequest = <T>(

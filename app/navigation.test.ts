@@ -13,7 +13,8 @@ const homes: { [role: string]: string } = {
   recordist: '/studio',
   editor: '/studio',
   'safeguarding-lead': '/pipeline',
-  adviser: '/listen',
+  adviser: '/reviews',
+  adult: '/explore',
 }
 
 describe('the way about', () => {

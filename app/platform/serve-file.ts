@@ -6,7 +6,7 @@ import { readKept } from './storage'
 
 const served = new Set([
   ...['video/mp4', 'video/webm', 'audio/mp4', 'audio/webm', 'audio/ogg', 'audio/mpeg', 'audio/wav'],
-  ...['image/jpeg', 'text/vtt; charset=utf-8'],
+  ...['image/jpeg', 'image/png', 'text/vtt; charset=utf-8'],
 ])
 
 const askEveryMs = 1_000

@@ -21,7 +21,8 @@ const workOf: [role: Role, address: string][] = [
   ['recordist', '/studio'],
   ['editor', '/studio'],
   ['safeguarding-lead', '/pipeline'],
-  ['adviser', '/listen'],
+  ['adviser', '/reviews'],
+  ['adult', '/explore'],
   ['employer-colleague', '/nominations'],
 ]
 

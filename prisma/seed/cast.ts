@@ -48,6 +48,8 @@ export const cast = {
   hanno: member('hanno', 'Hanno Brightwell', ['recordist']),
   effie: member('effie', 'Effie Boateng', ['editor']),
   hedda: member('hedda', 'Hedda Falconer', ['coordinator'], null, 'wyndle'),
+  nerys: member('nerys', 'Nerys Achterberg', ['adviser']),
+  delphine: member('delphine', 'Delphine Marlow', ['adult']),
 } as const satisfies { [K in CastMember['key']]: CastMember }
 
 export const castList: readonly CastMember[] = Object.values(cast)

@@ -2,6 +2,7 @@ import { clock } from '~/platform/clock'
 import { transact } from '~/platform/db'
 import { workingLives } from './case-studies'
 import { keepFiles, keepRows } from './case-studies/keep'
+import { exploreDemo } from './exploring'
 import { keepHub } from './keep'
 import { demoSlug, regionAt } from './region'
 
@@ -24,5 +25,6 @@ export const seedDemo = async (): Promise<void> => {
       await keepHub(tx, world, hub)
       if (told) await keepRows(tx, told)
     })
+    if (told) await exploreDemo(hub.id)
   }
 }

@@ -101,7 +101,10 @@ const addressIn = (path: string, place: Place): string => {
 }
 
 const fits = (policy: Policy | undefined, roles: readonly string[]): boolean =>
-  policy === 'anyone' || policy === 'signed-in' || (Array.isArray(policy) && policy.some(role => roles.includes(role)))
+  policy === 'anyone' ||
+  (policy === 'explorer' && roles.includes('adult')) ||
+  policy === 'signed-in' ||
+  (Array.isArray(policy) && policy.some(role => roles.includes(role)))
 
 /** A verb on a list's row: opened by hand it shows the reader's own list, whatever the row. */
 const showsOwnList =

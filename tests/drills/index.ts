@@ -4,6 +4,7 @@ import { consentRace } from './consent-race'
 import { doubleConfirm } from './double-confirm'
 import type { Drill } from './drill'
 import { equalWeight } from './equal-weight'
+import { gate } from './gate'
 import { hostileInput } from './hostile'
 import { interviewDay } from './interview-day'
 import { kill } from './kill'
@@ -20,6 +21,7 @@ export const drills: { [name: string]: { run: Drill; small?: number } } = {
   'consent-race': { run: consentRace, small: 0.15 },
   'double-confirm': { run: doubleConfirm, small: 0.25 },
   'equal-weight': { run: equalWeight, small: 1 },
+  gate: { run: gate, small: 0.05 },
   'hostile-input': { run: hostileInput },
   'interview-day': { run: interviewDay, small: 0.25 },
   kill: { run: kill, small: 0.1 },

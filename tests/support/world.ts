@@ -4,6 +4,7 @@ import { transact } from '~/platform/db'
 import { startSession } from '~/platform/session'
 import { given as lives, storyOf } from './factories/case-studies'
 import { anHour, given, linkTokenOf } from './factories/encounters'
+import { given as exploring } from './factories/exploration'
 
 /** One organisation's surroundings: an id for every parameter an address may have, and words nobody else may read. */
 export type Place = {
@@ -12,10 +13,17 @@ export type Place = {
   canaries: readonly string[]
   /** Of the contributors of this hub's working lives, before they are heard. */
   lifeCanaries: readonly string[]
+  /** What a learner wrote: for their own institution’s staff, and never for the hub. */
+  thoughtCanaries: readonly string[]
   filledForm: Readonly<Record<string, string>>
 }
 
-export type AskingActor = { name: string; roles: readonly Role[]; hub: 'a' | 'b'; cookie?: string }
+export type AskingActor = {
+  name: string
+  roles: readonly Role[]
+  hub: 'a' | 'b'
+  cookie?: string
+}
 
 const canary = (what: string) => `canary${what}${randomUUID().slice(0, 8)}`
 
@@ -138,10 +146,13 @@ export const placeIn = async (hubId: string): Promise<Place> => {
     return { membership, job, file, invitation, fact, key }
   })
   const life = await lifeIn(hubId, employer.id)
+  const thought = canary('thought')
+  const explored = await exploring.explored(hubId, institution.id, {}, thought)
   return {
     hubId,
     canaries: Object.values(word),
     lifeCanaries: life.canaries,
+    thoughtCanaries: [thought],
     filledForm: forms,
     ids: {
       institutionId: institution.id,
@@ -171,6 +182,10 @@ export const placeIn = async (hubId: string): Promise<Place> => {
       number: '1',
       fix: 'urn',
       ...life.ids,
+      cycleId: explored.cycle.id,
+      thoughtId: explored.thought.id,
+      adjustmentId: explored.adjustment.id,
+      copyId: explored.copy.id,
     },
   }
 }
@@ -218,6 +233,12 @@ export const world = async () => {
     )
     actors.push({ name, roles, hub: 'a', cookie: cookie.split(';')[0] ?? '' })
   }
+  const adult = await given.person(hubs.a.id, { roles: ['adult'] })
+  await exploring.learner(hubs.a.id, { personId: adult.id, cycle: { state: 'widening' } })
+  const cookie = await transact({ system: 'sign-in' }, tx =>
+    startSession(tx, { personId: adult.id, hubId: hubs.a.id, device: 'Test', life: 'desk' }),
+  )
+  actors.push({ name: 'adult', roles: ['adult'], hub: 'a', cookie: cookie.split(';')[0] ?? '' })
 
   return {
     actors,
@@ -229,7 +250,9 @@ export const world = async () => {
       const hidden = [own, other, foreign].filter(place => place !== opened)
       const works = roles.some(role => worksOnLives.has(role))
       const lifeOf = works ? hidden.filter(place => place === foreign) : hidden
-      const lives = lifeOf.flatMap(({ lifeCanaries }) => lifeCanaries)
+      const walks = roles.includes('teacher') || roles.includes('careers-leader')
+      const thoughts = [own, other, foreign].flatMap(place => (walks && place === own ? [] : place.thoughtCanaries))
+      const lives = [...lifeOf.flatMap(({ lifeCanaries }) => lifeCanaries), ...thoughts]
       if (!cookie) return [...hidden.flatMap(({ canaries }) => canaries), ...lives]
       if (roles.includes('coordinator') || roles.includes('administrator'))
         return [...(hidden.includes(foreign) ? foreign.canaries : []), ...lives]

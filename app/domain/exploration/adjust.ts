@@ -3,12 +3,9 @@ import { accept, refuse } from '../kernel/decision'
 import { type CountName, countsFor } from './counts'
 import { countsOf, isPupil } from './exploring'
 import { exploringCommand } from './exploring-command'
+import type { AdjustmentReason } from './kinds'
 import { about } from './moving'
 import { mayFacilitate } from './policy'
-
-/** Why less is asked of somebody. No need is named: only what the learner needs to be asked less for. */
-export const adjustmentReasons = ['access', 'language', 'time', 'health', 'other'] as const
-export type AdjustmentReason = (typeof adjustmentReasons)[number]
 
 /** Counts of people and groups never go to nothing: a stage is made smaller, not taken away. */
 const leastAfter: Partial<Record<CountName, number>> = {

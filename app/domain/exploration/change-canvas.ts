@@ -8,7 +8,6 @@ import { mayExplore, mayExploreOrFacilitate, mayFacilitate } from './policy'
 import { isSelfOpen } from './what-is-left'
 
 export const mostOnCanvas = 6
-export const longestWriting = 2_000
 
 /** The canvas opens after the discussion; while it is being read it waits. */
 const isOpen = ({ cycle }: WithCycle): boolean => workingState(cycle) === 'triangulating'

@@ -5,12 +5,9 @@ import { addDays, type Day, dateOf, dayOf } from '../kernel/working-days'
 import { mostTalkers, pupilTalkers } from './counts'
 import { countsOf, type DiscussionRow, isPupil } from './exploring'
 import { groupCommand } from './exploring-command'
+import type { DiscussionKind } from './kinds'
 import { about } from './moving'
 import { mayExplore, mayFacilitate } from './policy'
-
-/** With whom a learner talked. Pupils talk in class; adults with an adviser, other adults or family. */
-export const discussionKinds = ['class', 'adviser', 'peer-group', 'family'] as const
-export type DiscussionKind = (typeof discussionKinds)[number]
 
 export type Discussed = {
   /** Those of the group whose record it is. Others may have talked too. */

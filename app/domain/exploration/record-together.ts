@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ClipAsked, FragmentFacts } from '../case-studies'
 import type { Actor } from '../kernel/actor'
-import { accept, refuse } from '../kernel/decision'
+import { accept, type Outcome, refuse } from '../kernel/decision'
 import { groupCommand } from './exploring-command'
 import { clipsFound } from './fragments'
 import { about } from './moving'
@@ -27,7 +27,10 @@ const note = groupCommand({
  * Staff say who was present when a group listened: it counts for each learner ticked. `mode` says whether it was a mix or
  * listening first, which is a session of its own.
  */
-export const recordTogether = async (actor: Actor, { clips, ...input }: Together & { clips: readonly ClipAsked[] }) => {
+export const recordTogether = async (
+  actor: Actor,
+  { clips, ...input }: Together & { clips: readonly ClipAsked[] },
+): Promise<Outcome<{ count: number }, 'too-many' | 'no-such-clip' | 'not-found' | 'not-allowed'>> => {
   if (clips.length > mostTogether) return refuse('too-many')
   const heard = await clipsFound(actor, clips)
   if (heard.length === 0 || heard.length < clips.length) return refuse('no-such-clip')

@@ -3,6 +3,7 @@ import { addDays, type Day, dateOf, dayOf } from '../kernel/working-days'
 import type { CycleMove } from './cycle'
 import { isPupil } from './exploring'
 import { exploringCommand } from './exploring-command'
+import type { ReferralReason } from './kinds'
 import { about, movedCycle, type WithCycle } from './moving'
 import { mayMoveCycle } from './policy'
 
@@ -38,10 +39,6 @@ export const resumeExploring = exploringCommand({
     )
   },
 })
-
-/** Why an adult cannot wait until they have explored. */
-export const referralReasons = ['redundancy', 'benefit-deadline', 'release', 'other'] as const
-export type ReferralReason = (typeof referralReasons)[number]
 
 /** The longest an express referral lasts, in days. */
 export const longestReferral = 92

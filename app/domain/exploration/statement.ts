@@ -3,34 +3,12 @@ import { z } from 'zod'
 import { accept } from '../kernel/decision'
 import type { StatementRow } from './exploring'
 import { exploringCommand } from './exploring-command'
+import { type CriterionKind, criterionKinds, mostCriteria } from './kinds'
 import { about } from './moving'
 import { mayExploreOrFacilitate } from './policy'
 
-/** What a criterion is about, so that it can be looked for; `own` is in the learner's words alone. */
-export const criterionKinds = [
-  'outdoors',
-  'indoors',
-  'hands',
-  'people',
-  'quiet',
-  'team',
-  'moving',
-  'screens',
-  'helping',
-  'making',
-  'animals',
-  'numbers',
-  'words',
-  'near-home',
-  'short-days',
-  'own',
-] as const
-export type CriterionKind = (typeof criterionKinds)[number]
-
 /** One thing a learner looks for: in their own words, and of which kind if it is one of the list. */
 export type Criterion = { words: string; kind: CriterionKind }
-
-export const mostCriteria = 6
 
 const Criteria = z.array(z.object({ words: z.string(), kind: z.enum(criterionKinds).catch('own') })).catch([])
 

@@ -12,6 +12,7 @@ export const roles = [
   'editor',
   'safeguarding-lead',
   'adviser',
+  'adult',
   'contributor',
 ] as const
 export type Role = (typeof roles)[number]

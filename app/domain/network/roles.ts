@@ -13,6 +13,7 @@ export const memberRoles = [
   'editor',
   'safeguarding-lead',
   'adviser',
+  'adult',
 ] as const satisfies readonly Role[]
 export type MemberRole = (typeof memberRoles)[number]
 
@@ -31,6 +32,7 @@ export const placeKindOf: { [role in MemberRole]: PlaceKind } = {
   editor: 'hub',
   'safeguarding-lead': 'hub',
   adviser: 'hub',
+  adult: 'hub',
 }
 
 /** To which roles each role may invite, and whose roles it may end: in its hub, or at its own organisation alone. */
@@ -48,6 +50,7 @@ export const grants: { [role in Role]: { to: readonly MemberRole[]; where: 'hub'
       'editor',
       'safeguarding-lead',
       'adviser',
+      'adult',
     ],
     where: 'hub',
   },
@@ -61,6 +64,7 @@ export const grants: { [role in Role]: { to: readonly MemberRole[]; where: 'hub'
   editor: { to: [], where: 'own' },
   'safeguarding-lead': { to: [], where: 'own' },
   adviser: { to: [], where: 'own' },
+  adult: { to: [], where: 'own' },
   contributor: { to: [], where: 'own' },
 }
 

@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { hubsHere } from '~/domain/network'
 import { openPage } from '~/http'
 import { titled } from '~/titled'
+import { ButtonLink } from '~/ui/button'
 import { Columns, Page, Section } from '~/ui/page'
 import { SummaryList } from '~/ui/summary-list'
 import { useWords } from '~/ui/words'
@@ -39,6 +40,20 @@ const Others = () => {
   )
 }
 
+/** The way into exploring for oneself. */
+const ExploreAlone = () => {
+  const { exploration } = useWords()
+  const { title, lead, action } = exploration.start
+  return (
+    <Section title={title}>
+      <p className="govuk-body">{lead}</p>
+      <ButtonLink href="/explore/start" tone="secondary">
+        {action}
+      </ButtonLink>
+    </Section>
+  )
+}
+
 export default function ForAdults() {
   const { hubs } = useLoaderData<typeof loader>()
   const { public: words } = useWords()
@@ -49,6 +64,7 @@ export default function ForAdults() {
         main={
           <>
             <Passages of={passages} />
+            <ExploreAlone />
             <Others />
           </>
         }

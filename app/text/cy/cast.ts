@@ -17,5 +17,9 @@ export const cast: Words['cast'] = {
   hanno: 'Yn recordio bywydau gwaith pobl. Mae un i’w olygu, un person wedi anfon sylw, a chyfweliad ar y gweill.',
   effie: 'Yn cyhoeddi bywydau gwaith a recordiwyd gan rywun arall. Mae un wedi’i gymeradwyo ac yn aros amdani.',
   wren: 'Fe’i henwyd gan rywun sy’n ei gweld bob dydd, ac mae’n adrodd ei bywyd gwaith ychydig atebion ar y tro. Mae dolen ei llythyr yn ddigon.',
+  nerys:
+    'Yn cerdded gydag oedolion fel eu cynghorydd. Mae un wedi cyflwyno’r hyn a wnaeth, ac yn aros i gael ei ddarllen.',
+  delphine:
+    'Yn archwilio bywydau gwaith ar ei phen ei hun, ar ôl un mlynedd ar ddeg mewn un warws. Mae hi wedi gwrando, ac mae ganddi un meddwl.',
   hedda: 'Yn rhedeg yr hyb drws nesaf, sy’n rhannu dau gyflogwr â hwn ac yn gweld dim arall ohono.',
 }

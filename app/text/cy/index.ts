@@ -4,6 +4,7 @@ import { coordinator } from './coordinator'
 import { directory } from './directory'
 import { employers } from './employers'
 import { encounters } from './encounters'
+import { exploration } from './exploration'
 import { imports } from './imports'
 import { inbox } from './inbox'
 import { interviews } from './interviews'
@@ -29,6 +30,7 @@ export const cy: Words = {
   directory,
   employers,
   encounters,
+  exploration,
   imports,
   inbox,
   lessons,

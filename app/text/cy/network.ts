@@ -15,6 +15,7 @@ export const network: Words['network'] = {
     editor: 'Golygydd',
     'safeguarding-lead': 'Arweinydd diogelu',
     adviser: 'Cynghorydd',
+    adult: 'Oedolyn sy’n archwilio',
     contributor: 'Cyfrannwr',
   },
   rolesAt: {
@@ -29,6 +30,7 @@ export const network: Words['network'] = {
     editor: place => `Golygydd ${place}`,
     'safeguarding-lead': place => `Arweinydd diogelu ${place}`,
     adviser: place => `Cynghorydd ${place}`,
+    adult: place => `Oedolyn yn archwilio gyda ${place}`,
   },
   roleHints: {
     administrator: 'Yn gofalu am y peiriant: beth aeth o’i le a beth i roi cynnig arall arno.',
@@ -42,6 +44,7 @@ export const network: Words['network'] = {
     editor: 'Yn cyhoeddi bywydau gwaith a recordiwyd gan rywun arall.',
     'safeguarding-lead': 'Yn cael atal bywyd gwaith rhag cael ei glywed, ar unwaith.',
     adviser: 'Yn cerdded gydag oedolion sy’n archwilio, ac yn darllen yr hyn y maent yn ei gyflwyno.',
+    adult: 'Yn archwilio bywydau gwaith drosto’i hun. Ni wêl ddim o neb arall.',
   },
   languages: { en: 'English (Saesneg)', cy: 'Cymraeg' },
   forms: {

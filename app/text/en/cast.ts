@@ -15,5 +15,8 @@ export const cast = {
     'Records people’s working lives. One is to be edited, one person has sent a comment, and an interview is near.',
   effie: 'Publishes working lives that somebody else recorded. One has been approved and waits for her.',
   wren: 'She was named by somebody who meets her every day, and tells her working life a few answers at a time. Her letter’s link is enough.',
+  nerys: 'Walks with adults as their adviser. One has handed in what they made, and waits to be read.',
+  delphine:
+    'Explores working lives on her own, after eleven years in one warehouse. She has listened, and has one thought.',
   hedda: 'Runs the hub next door, which shares two employers with this one and sees nothing else of it.',
 }

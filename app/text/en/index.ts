@@ -3,6 +3,7 @@ import { coordinator } from './coordinator'
 import { directory } from './directory'
 import { employers } from './employers'
 import { encounters } from './encounters'
+import { exploration } from './exploration'
 import { imports } from './imports'
 import { inbox } from './inbox'
 import { interviews } from './interviews'
@@ -28,6 +29,7 @@ export const en = {
   directory,
   employers,
   encounters,
+  exploration,
   imports,
   inbox,
   lessons,

@@ -13,6 +13,7 @@ export const network = {
     editor: 'Editor',
     'safeguarding-lead': 'Safeguarding lead',
     adviser: 'Adviser',
+    adult: 'Adult who explores',
     contributor: 'Contributor',
   },
   rolesAt: {
@@ -27,6 +28,7 @@ export const network = {
     editor: (place: string) => `Editor of ${place}`,
     'safeguarding-lead': (place: string) => `Safeguarding lead of ${place}`,
     adviser: (place: string) => `Adviser of ${place}`,
+    adult: (place: string) => `Adult exploring with ${place}`,
   },
   roleHints: {
     administrator: 'Looks after the machine: what went wrong and what to try again.',
@@ -40,6 +42,7 @@ export const network = {
     editor: 'Publishes working lives that somebody else recorded.',
     'safeguarding-lead': 'May stop a working life from being heard, at once.',
     adviser: 'Walks with adults who explore, and reads what they hand in.',
+    adult: 'Explores working lives for themself. Sees nothing of anybody else.',
   },
   languages: { en: 'English', cy: 'Cymraeg (Welsh)' },
   forms: {

@@ -288,18 +288,18 @@ describe('an adult', () => {
   const anAdult = async () => {
     const adviser = (await given.person(hubId, { roles: ['adviser'] })).actor
     const person = (await given.person(hubId)).actor
-    const started = await exploration.startAsAdult(person, { label: 'Alex' })
+    const started = await exploration.startAsAdult(person, { label: 'Alex', adviserId: adviser.personId })
     if (!started.ok) throw new Error(started.why)
     const learnerId = started.value.learner.id
-    await transact(system('exploration', hubId), tx =>
-      tx.learner.update({ where: { id: learnerId }, data: { adviserId: adviser.personId } }),
-    )
     return { adviser, person, learnerId }
   }
 
   test('starts alone, once, and is seen by nobody but their adviser', async () => {
     const { adviser, person, learnerId } = await anAdult()
-    expect(await exploration.startAsAdult(person, { label: 'Alex' })).toEqual({ ok: false, why: 'started-before' })
+    expect(await exploration.startAsAdult(person, { label: 'Alex', adviserId: null })).toEqual({
+      ok: false,
+      why: 'started-before',
+    })
     const heard = (actor: Actor) =>
       exploration.recordHeard(actor, { ...listened, learnerId, clip: clipOf(0, 4) }).then(({ ok }) => ok)
     expect([await heard(person), await heard(adviser)]).toEqual([true, true])

@@ -69,7 +69,7 @@ const may: { [role in Role]: { own: MemberRole[]; other: MemberRole[] } } = {
   administrator: { own: ['administrator', 'coordinator'], other: [] },
   coordinator: {
     own: [
-      ...['coordinator', 'recordist', 'editor', 'safeguarding-lead', 'adviser', 'careers-leader', 'teacher'],
+      ...['coordinator', 'recordist', 'editor', 'safeguarding-lead', 'adviser', 'adult', 'careers-leader', 'teacher'],
       ...['employer-admin', 'employer-colleague', 'provider-admin'],
     ] as MemberRole[],
     other: ['careers-leader', 'teacher', 'employer-admin', 'employer-colleague', 'provider-admin'],
@@ -82,6 +82,7 @@ const may: { [role in Role]: { own: MemberRole[]; other: MemberRole[] } } = {
   editor: { own: [], other: [] },
   'safeguarding-lead': { own: [], other: [] },
   adviser: { own: [], other: [] },
+  adult: { own: [], other: [] },
   contributor: { own: [], other: [] },
   'employer-contact': { own: [], other: [] },
   'provider-admin': { own: ['provider-admin'], other: [] },

@@ -1,4 +1,5 @@
 import { isId, Prisma } from '~/platform/db'
+import { type Clip, clipsOfIds } from './clip'
 import { type Listener, listen } from './listener'
 
 /** What exploring keeps of a clip: whose it is, and what it widens. Never sent to a page. */
@@ -38,3 +39,9 @@ export const fragmentsToHear = (listener: Listener, asked: readonly ClipAsked[])
           where told.state in ('published', 'consent-due') and answer.state = 'published' and answer.status = 'answered'
             and (${Prisma.join(asked.map(whichOf), ' or ')})`,
       )
+
+/** Those of some clips that this listener may hear now, by id. */
+export const clipsToHear = async (listener: Listener, answerIds: readonly string[]): Promise<Map<string, Clip>> => {
+  const found = await listen(listener, tx => clipsOfIds(tx, [...new Set(answerIds)]))
+  return new Map(found.map(({ clip }) => [clip.answerId, clip]))
+}

@@ -1,7 +1,7 @@
 /** Listening: the ways through what people told, and what listeners keep of it. */
 
 export type { Clip, ClipFile, Teller } from './clip'
-export { type ClipAsked, type FragmentFacts, fragmentsToHear } from './fragment'
+export { type ClipAsked, clipsToHear, type FragmentFacts, fragmentsToHear } from './fragment'
 export { changeThought, forgetKeptClip, keepClip } from './keep-clip'
 export { keeperActor, keeperOfBrowser } from './kept'
 export { keptDays } from './kept-clocks'

@@ -1,4 +1,5 @@
 import { clock } from '~/platform/clock'
+import type { Tx } from '~/platform/db'
 import { dayOf } from '../../kernel/working-days'
 import { questionsOf } from '../questions'
 import { type Clip, type ClipFound, clipOfSlug, clipOfVoice, clipsOfSlug, type Teller } from './clip'
@@ -106,10 +107,20 @@ export const hearNextPerson = (
 /** A turn of the mix, with the address of the turn after it, which is not to be seen before its time. */
 export type MixTurn = Heard & { turn: { lap: number; at: string }; nextAt: string; again: boolean }
 
-/** What a seed's mix gives at a place. */
-export const hearMix = (listener: Listener, seed: string, place: Place): Promise<MixTurn | null> =>
+/** Voices of the major groups a mix leans to, as long as there are two of them; otherwise everybody. */
+const leaningVoices = async (tx: Tx, lean: string) => {
+  const groups = [...new Set(lean)].filter(group => /[1-9]/.test(group))
+  const leaning = groups.length > 0 ? await readVoices(tx, undefined, groups) : null
+  return leaning && leaning.size > 1 ? leaning : readVoices(tx)
+}
+
+/**
+ * What a seed's mix gives at a place. `lean` names major groups it leans to: within them, every contributor is as likely
+ * as any other, and the address that carries it plays again as it was.
+ */
+export const hearMix = (listener: Listener, seed: string, place: Place, lean = ''): Promise<MixTurn | null> =>
   listen(listener, async tx => {
-    const voices = await readVoices(tx)
+    const voices = await leaningVoices(tx, lean)
     const at = turnAt(seed, voices, place)
     if (!at) return null
     const found = await clipOfVoice(tx, idOfVoice(voices, at.turn.voice), at.turn.question)

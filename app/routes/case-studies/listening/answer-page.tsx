@@ -3,6 +3,7 @@ import type { Heard } from '~/domain/case-studies'
 import type { WayToListen } from '~/domain/case-studies/forms'
 import { Page } from '~/ui/page'
 import { useLanguage, useWords } from '~/ui/words'
+import { type HeardBy, HeardStrip } from '../../explore/heard-strip'
 import { PromptAudio } from '../prompt-audio'
 import { ChooseWay } from './choose-way'
 import { ClipView } from './clip-view'
@@ -28,6 +29,7 @@ export const AnswerPage = ({
   part,
   inMix,
   after,
+  exploring,
 }: {
   heard: Pick<Heard, 'clip' | 'next' | 'before' | 'alone'>
   way: WayToListen
@@ -39,6 +41,8 @@ export const AnswerPage = ({
   part?: string
   inMix?: boolean
   after?: ReactNode
+  /** For somebody who explores: how this answer was come by. */
+  exploring?: HeardBy | null
 }) => {
   const { listening } = useWords()
   const language = useLanguage()
@@ -53,6 +57,7 @@ export const AnswerPage = ({
       <PromptAudio prompt={clip.prompts[language] ?? null} />
       <ClipView clip={clip} way={way} part={part ?? ''} />
       <Talk question={clip.question} />
+      {exploring && <HeardStrip by={exploring} clip={clip} back={here} />}
       <WaysOn heard={heard} thread={thread} inMix={inMix ?? false} />
       <ul className="govuk-list tv-more">
         <li>

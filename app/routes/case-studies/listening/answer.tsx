@@ -5,6 +5,7 @@ import { titled } from '~/titled'
 import { ButtonGroup, ButtonLink } from '~/ui/button'
 import { Page } from '~/ui/page'
 import { useWords } from '~/ui/words'
+import { exploresHere } from '../../explore/explores-here'
 import { AnswerPage, usePrompt } from './answer-page'
 import { Who } from './clip-view'
 import { partOf } from './player'
@@ -21,7 +22,7 @@ export const loader = openPage(async (actor, params, url, request) => {
   const thread = readThread(url)
   const shared = {
     ...{ question, way: wayOf(request), here: url.pathname + url.search },
-    ...{ thread: { ...thread, seed: thread.seed ?? newSeed() } },
+    ...{ thread: { ...thread, seed: thread.seed ?? newSeed() }, explores: await exploresHere(actor, request) },
   }
   const heard = await hearAnswer(listener, slug, question)
   if (!heard) {
@@ -69,7 +70,7 @@ const PassedPage = ({ passed, question }: { passed: NonNullable<View['passed']>;
 
 /** One answer of one person. */
 export default function Answer() {
-  const { heard, passed, question, ...shown } = useLoaderData<typeof loader>()
-  if (heard) return <AnswerPage heard={heard} {...shown} />
+  const { heard, passed, question, explores, ...shown } = useLoaderData<typeof loader>()
+  if (heard) return <AnswerPage heard={heard} {...shown} exploring={explores ? { mode: 'through' } : null} />
   return passed && <PassedPage passed={passed} question={question} />
 }

@@ -3,6 +3,7 @@ import { ButtonGroup, ButtonLink } from '~/ui/button'
 import { Page } from '~/ui/page'
 import { PathPattern } from '~/ui/path-pattern'
 import { useWords } from '~/ui/words'
+import { HeardStrip } from '../../explore/heard-strip'
 import { usePrompt } from './answer-page'
 import { ChooseWay } from './choose-way'
 import { ClipView, Who } from './clip-view'
@@ -26,7 +27,7 @@ const Nobody = ({ seed }: { seed: string }) => {
   )
 }
 
-const Hidden = ({ turn: { seed, i, heard, way, here, now, next } }: { turn: Turn }) => {
+const Hidden = ({ turn: { seed, i, heard, way, here, now, next, explores } }: { turn: Turn }) => {
   const { listening } = useWords()
   const words = listening.blind
   const prompt = usePrompt(heard?.clip.question ?? 0)
@@ -40,6 +41,7 @@ const Hidden = ({ turn: { seed, i, heard, way, here, now, next } }: { turn: Turn
       <p className="govuk-body-s tv-quiet">{words.lead}</p>
       <ClipView clip={heard.clip} way={way} hidden who={<Nobody seed={`${seed} ${i}`} />} />
       <Talk question={heard.clip.question} ask={words.guess} />
+      {explores && <HeardStrip by={{ mode: 'blind', ...now }} clip={null} back={here} />}
       <ButtonGroup>
         <ButtonLink href={toMix(now, 'blind/who')}>{words.who}</ButtonLink>
         <ButtonLink href={toMix(next, 'blind')} tone="secondary">
@@ -51,7 +53,7 @@ const Hidden = ({ turn: { seed, i, heard, way, here, now, next } }: { turn: Turn
   )
 }
 
-const Told = ({ turn: { seed, i, heard, way, here, next } }: { turn: Turn }) => {
+const Told = ({ turn: { seed, i, heard, way, here, now, next, explores } }: { turn: Turn }) => {
   const { listening } = useWords()
   const words = listening.blind
   const prompt = usePrompt(heard?.clip.question ?? 0)
@@ -70,6 +72,7 @@ const Told = ({ turn: { seed, i, heard, way, here, next } }: { turn: Turn }) => 
       </ButtonGroup>
       <h2 className="govuk-heading-m">{prompt}</h2>
       <ClipView clip={clip} way={way} who={null} />
+      {explores && <HeardStrip by={{ mode: 'blind', ...now }} clip={clip} back={here} />}
       <WaysOn heard={heard} thread={next} inMix />
       <ChooseWay now={way} back={here} />
     </Page>

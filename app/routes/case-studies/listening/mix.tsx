@@ -11,7 +11,7 @@ export const loader = readMix('mix')
 
 /** An answer from anybody, in the order of a seed that a class may share. */
 export default function Mix() {
-  const { seed, i, heard, next, way, here } = useLoaderData<typeof loader>()
+  const { seed, i, heard, now, next, way, here, explores } = useLoaderData<typeof loader>()
   const { listening } = useWords()
   const words = listening.mix
   if (!heard) return <NothingToHear />
@@ -22,6 +22,7 @@ export default function Mix() {
       here={here}
       thread={next}
       inMix
+      exploring={explores ? { mode: 'mix', ...now } : null}
       caption={`${words.caption(seed)} · ${i}`}
       notice={heard.again && <InsetText>{words.again}</InsetText>}
       after={

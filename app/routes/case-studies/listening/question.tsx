@@ -8,6 +8,7 @@ import { EmptyState } from '~/ui/empty-state'
 import { InsetText } from '~/ui/notices'
 import { Page } from '~/ui/page'
 import { useWords } from '~/ui/words'
+import { exploresHere } from '../../explore/explores-here'
 import { AnswerPage, usePrompt } from './answer-page'
 import { readSlug, readThread } from './read-thread'
 import { wayOf } from './way-of'
@@ -34,7 +35,9 @@ export const loader = openPage(async (actor, params, url, request) => {
     way: before && !after ? 'before' : 'next',
   } as const
   const heard = await hearNextPerson(listenerOf(actor), where)
-  return { question, heard, thread, way: wayOf(request), here: url.pathname + url.search, walking: Boolean(after) }
+  const here = url.pathname + url.search
+  const explores = await exploresHere(actor, request)
+  return { question, heard, thread, way: wayOf(request), here, walking: Boolean(after), explores }
 })
 
 const Unanswered = ({ question }: { question: number }) => {
@@ -55,7 +58,7 @@ const Unanswered = ({ question }: { question: number }) => {
 
 /** Staying with one question while people change. */
 export default function Question() {
-  const { question, heard, thread, walking, ...shown } = useLoaderData<typeof loader>()
+  const { question, heard, thread, walking, explores, ...shown } = useLoaderData<typeof loader>()
   const { listening } = useWords()
   if (!heard) return <Unanswered question={question} />
   const round = walking && thread.from === heard.clip.teller.slug
@@ -63,6 +66,7 @@ export default function Question() {
     <AnswerPage
       {...shown}
       heard={heard}
+      exploring={explores ? { mode: 'traverse' } : null}
       thread={round ? { ...thread, from: null } : { ...thread, from: thread.from ?? heard.clip.teller.slug }}
       notice={
         round ? (

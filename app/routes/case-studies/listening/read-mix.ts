@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { farthest, hearMix, listenerOf, type MixTurn, newSeed, readPlace, type Teller } from '~/domain/case-studies'
 import { openPage } from '~/http'
+import { exploresHere } from '../../explore/explores-here'
 import { readThread } from './read-thread'
 import { wayOf } from './way-of'
 
@@ -17,18 +18,20 @@ const unnamed = ({ clip }: MixTurn): Teller => ({ slug: '', shownAs: '', role: '
 export const readMix = (mode: 'mix' | 'blind' | 'blind/who') =>
   openPage(async (actor, _params, url, request) => {
     const typed = url.searchParams.get('seed')
-    const { seed } = readThread(url)
+    const { seed, lean = null } = readThread(url)
     if (!seed)
       throw redirect(
         typed ? `/listen?code=${encodeURIComponent(typed.slice(0, 20))}#code` : `/${mode}?seed=${newSeed()}&i=1`,
       )
     const i = turnIn(url.searchParams.get('i'))
     if (i === null || i > farthest) return null
-    const found = await hearMix(listenerOf(actor), seed, readPlace(url.searchParams.get('at')) ?? { turn: i })
+    const place = readPlace(url.searchParams.get('at')) ?? { turn: i }
+    const found = await hearMix(listenerOf(actor), seed, place, lean ?? '')
     const heard = found && mode === 'blind' ? { ...found, clip: { ...found.clip, teller: unnamed(found) } } : found
     return {
       ...{ seed, i, heard, way: wayOf(request), here: url.pathname + url.search },
-      now: { seed, i, at: heard?.turn.at ?? null, from: null },
-      next: { seed, i: i + 1, at: heard?.nextAt ?? null, from: null },
+      explores: await exploresHere(actor, request),
+      now: { seed, i, at: heard?.turn.at ?? null, from: null, lean },
+      next: { seed, i: i + 1, at: heard?.nextAt ?? null, from: null, lean },
     }
   })

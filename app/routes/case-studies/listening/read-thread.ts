@@ -14,5 +14,6 @@ export const readThread = ({ searchParams }: URL): Thread => {
     i: Number.isInteger(i) && i > 0 ? i : null,
     at: /^[\w.]{3,16}$/.test(at ?? '') ? at : null,
     from: readSlug(searchParams.get('from')),
+    lean: /^[1-9]{1,9}$/.exec(searchParams.get('lean') ?? '')?.[0] ?? null,
   }
 }

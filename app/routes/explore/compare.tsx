@@ -1,0 +1,56 @@
+import { useLoaderData } from '@remix-run/react'
+import { compareFragments } from '~/domain/exploration'
+import { CompareForm } from '~/domain/exploration/forms'
+import { explorerSubmit, seeOther } from '~/http'
+import { titled } from '~/titled'
+import { FormFor, TextArea } from '~/ui/form'
+import { InsetText } from '~/ui/notices'
+import { Page } from '~/ui/page'
+import { useWords } from '~/ui/words'
+import { useSaid } from '../encounters/said'
+import { onOwnRecord } from './own-record'
+import { readCanvas } from './read-canvas'
+import { CanvasShown } from './work-shown'
+
+export const meta = titled(words => words.exploration.canvas.compare)
+export const loader = readCanvas
+
+export const action = explorerSubmit({
+  form: CompareForm,
+  run: onOwnRecord(compareFragments),
+  refusals: words => words.exploration.refusals,
+  then: (_value, _params, _request, words) => seeOther('/explore/canvas', words.exploration.canvas.compared),
+})
+
+/** What the answers share, where they differ, and what it depended on. */
+export default function Compare() {
+  const { canvas, working, noTyping } = useLoaderData<typeof loader>()
+  const { exploration } = useWords()
+  const words = exploration.canvas
+  const result = useSaid(exploration.errors)
+  const open = working === 'triangulating' && canvas !== null
+  return (
+    <Page title={words.compare} width="wide" back={{ href: '/explore/canvas', text: words.title }}>
+      {canvas && <CanvasShown canvas={canvas} />}
+      {!open && <InsetText>{words.locked}</InsetText>}
+      {open && noTyping && <InsetText>{exploration.keep.noTyping}</InsetText>}
+      {open && !noTyping && (
+        <FormFor
+          schema={CompareForm}
+          result={result}
+          values={{ share: canvas.share, differ: canvas.differ, depended: canvas.depended }}
+          send={words.compareSend}
+          id="compare"
+        >
+          {fields => (
+            <>
+              <TextArea field={fields.share} label={words.share} rows={4} limit={2000} />
+              <TextArea field={fields.differ} label={words.differ} rows={4} limit={2000} />
+              <TextArea field={fields.depended} label={words.depended} rows={4} limit={2000} />
+            </>
+          )}
+        </FormFor>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,123 @@
+import { useLoaderData } from '@remix-run/react'
+import { ownHome } from '~/domain/exploration'
+import { explorerPage } from '~/http'
+import { dateInWords, dayInWords } from '~/text/when'
+import { titled } from '~/titled'
+import { ButtonGroup, ButtonLink } from '~/ui/button'
+import { InsetText } from '~/ui/notices'
+import { Page, Section } from '~/ui/page'
+import { PostButton } from '~/ui/post-button'
+import { useLanguage, useWords } from '~/ui/words'
+import { Adjusted, StageList } from './stage-list'
+
+export const meta = titled(words => words.exploration.home.title)
+export const loader = explorerPage(ownHome)
+
+type Home = Awaited<ReturnType<typeof loader>>
+
+/** What somebody has to say about this cycle just now, if anybody has. */
+const Notice = ({ home: { standing } }: { home: Home }) => {
+  const { exploration } = useWords()
+  const language = useLanguage()
+  const words = exploration.home
+  return (
+    <>
+      {standing.returnedBecause !== null && (
+        <InsetText>
+          {words.returned} {standing.returnedBecause}
+        </InsetText>
+      )}
+      {standing.state === 'gate-review' && (
+        <InsetText>
+          {words.waits} {standing.clearsOn && words.waitsUntil(dayInWords(language, standing.clearsOn))}
+        </InsetText>
+      )}
+      {standing.state === 'cleared' && (
+        <InsetText>
+          {words.cleared} {standing.clearedUnread && words.clearedUnread}
+        </InsetText>
+      )}
+      {standing.state === 'paused' && <InsetText>{words.paused}</InsetText>}
+      {standing.state === 'express-referred' && standing.referredUntil && (
+        <InsetText>{words.referred(dayInWords(language, standing.referredUntil))}</InsetText>
+      )}
+    </>
+  )
+}
+
+const wayNow: {
+  [state: string]: { href: string; way: 'listen' | 'think' | 'talk' | 'canvas' | 'handIn' | 'portfolio' }
+} = {
+  reflecting: { href: '/explore/thoughts', way: 'think' },
+  discussing: { href: '/explore/discuss', way: 'talk' },
+  triangulating: { href: '/explore/canvas', way: 'canvas' },
+  'gate-review': { href: '/explore/portfolio', way: 'portfolio' },
+  cleared: { href: '/explore/portfolio', way: 'portfolio' },
+}
+
+/** Where an explorer stands, and what is left. */
+export default function ExploreHome() {
+  const home = useLoaderData<typeof loader>()
+  const { exploration } = useWords()
+  const language = useLanguage()
+  const words = exploration.home
+  const { standing, earlier } = home
+  const whole = standing.working === 'triangulating' && standing.stages.every(({ left }) => left.length === 0)
+  const now = whole
+    ? ({ href: '/explore/hand-in', way: 'handIn' } as const)
+    : (wayNow[standing.working] ?? ({ href: '/explore/listen', way: 'listen' } as const))
+  const more = [
+    { href: '/explore/listen', text: words.ways.listen },
+    { href: '/explore/thoughts', text: words.ways.think },
+    { href: '/explore/map', text: words.ways.map },
+    { href: '/explore/portfolio', text: words.ways.portfolio },
+    { href: '/explore/criteria', text: words.ways.criteria },
+    { href: '/explore/matching', text: words.ways.matching },
+    { href: '/listen/search', text: words.ways.search },
+  ].filter(({ href }) => href !== now.href)
+  return (
+    <Page title={words.title} lead={words.lead} caption={exploration.phases[standing.phase]}>
+      <Notice home={home} />
+      {standing.state === 'paused' ? (
+        <PostButton action="/explore/resume" tone="primary">
+          {words.ways.resume}
+        </PostButton>
+      ) : (
+        <ButtonGroup>
+          <ButtonLink href={now.href}>{words.ways[now.way]}</ButtonLink>
+        </ButtonGroup>
+      )}
+      <StageList stages={standing.stages} />
+      {standing.adjustments.length > 0 && (
+        <Section title={words.less}>
+          <Adjusted adjustments={standing.adjustments} />
+        </Section>
+      )}
+      <ul className="govuk-list tv-more">
+        {more.map(({ href, text }) => (
+          <li key={href}>
+            <a className="govuk-link" href={href}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {standing.state !== 'paused' && standing.state !== 'express-referred' && standing.working !== 'not-started' && (
+        <PostButton action="/explore/pause">{words.ways.pause}</PostButton>
+      )}
+      {earlier.length > 0 && (
+        <Section title={words.earlier}>
+          <p className="govuk-body">{words.earlierText}</p>
+          <ul className="govuk-list">
+            {earlier.map(({ phase, startedOn }) => (
+              <li key={startedOn + phase}>
+                {exploration.phases[phase as 'ks3']}, {dateInWords(language, startedOn)}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <p className="govuk-body-s tv-quiet">{words.safe}</p>
+    </Page>
+  )
+}

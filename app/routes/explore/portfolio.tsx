@@ -1,0 +1,58 @@
+import { useLoaderData } from '@remix-run/react'
+import { ownPortfolio } from '~/domain/exploration'
+import { explorerPage } from '~/http'
+import { dateInWords } from '~/text/when'
+import { titled } from '~/titled'
+import { Page, Section } from '~/ui/page'
+import { PrintLink } from '~/ui/print-link'
+import { useLanguage, useWords } from '~/ui/words'
+import { CanvasShown, StatedShown, TalksShown, ThoughtCard } from './work-shown'
+
+export const meta = titled(words => words.exploration.portfolio.title)
+export const loader = explorerPage(ownPortfolio)
+
+/** Everything an explorer made, to look at, print and take along. */
+export default function PortfolioPage() {
+  const { label, madeOn, standing, work } = useLoaderData<typeof loader>()
+  const { exploration } = useWords()
+  const language = useLanguage()
+  const words = exploration.portfolio
+  const nothing = <p className="govuk-body">{words.empty}</p>
+  return (
+    <Page
+      title={words.title}
+      caption={`${label} · ${exploration.phases[standing.phase]}`}
+      lead={words.lead}
+      back={{ href: '/explore', text: exploration.home.title }}
+    >
+      <ul className="govuk-list tv-more tv-no-print">
+        <li>
+          <a className="govuk-link" href="/explore/portfolio.html">
+            {words.web}
+          </a>
+        </li>
+        <li>
+          <a className="govuk-link" href="/explore/portfolio.json">
+            {words.data}
+          </a>
+        </li>
+      </ul>
+      <Section title={words.thoughts}>
+        {work.thoughts.length === 0 ? (
+          nothing
+        ) : (
+          <ul className="govuk-list">
+            {work.thoughts.map(thought => (
+              <ThoughtCard key={thought.id} thought={thought} file={`/explore/thoughts/${thought.id}/file`} />
+            ))}
+          </ul>
+        )}
+      </Section>
+      <Section title={words.canvases}>{work.canvas ? <CanvasShown canvas={work.canvas} /> : nothing}</Section>
+      <Section title={words.talks}>{work.talks.length > 0 ? <TalksShown talks={work.talks} /> : nothing}</Section>
+      <Section title={words.stated}>{work.stated ? <StatedShown stated={work.stated} /> : nothing}</Section>
+      <p className="govuk-body-s tv-quiet">{words.made(dateInWords(language, madeOn))}</p>
+      <PrintLink />
+    </Page>
+  )
+}

@@ -1,0 +1,12 @@
+import { facilitatorRoles, seeCopy } from '~/domain/exploration'
+import { CopyNamed } from '~/domain/exploration/forms'
+import { seeOther, submit } from '~/http'
+
+/** The safeguarding lead has seen a copy. */
+export const action = submit({
+  for: facilitatorRoles,
+  form: CopyNamed,
+  run: seeCopy,
+  refusals: {},
+  then: (_value, _params, _request, words) => seeOther('/reviews/copies', words.exploration.copies.seenDone),
+})
