@@ -1,5 +1,7 @@
 import { index, prefix, type RouteConfig, route } from '@remix-run/route-config'
 import { caseStudies } from './routes/case-studies/addresses'
+import { inClass } from './routes/in-class/addresses'
+import { learners } from './routes/learners/addresses'
 
 /** The contents page: every address of the product, grouped by area. */
 export default [
@@ -189,6 +191,10 @@ export default [
 
   // case studies
   ...caseStudies,
+
+  // learners, and lessons in a room
+  ...learners,
+  ...inClass,
 
   // demonstration and development
   route('dev/inbox', 'routes/dev/inbox.tsx'),

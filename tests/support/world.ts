@@ -4,6 +4,7 @@ import { transact } from '~/platform/db'
 import { startSession } from '~/platform/session'
 import { given as lives, storyOf } from './factories/case-studies'
 import { anHour, given, linkTokenOf } from './factories/encounters'
+import { given as learning } from './factories/learners'
 
 /** One organisation's surroundings: an id for every parameter an address may have, and words nobody else may read. */
 export type Place = {
@@ -12,6 +13,8 @@ export type Place = {
   canaries: readonly string[]
   /** Of the contributors of this hub's working lives, before they are heard. */
   lifeCanaries: readonly string[]
+  /** Of learners: a label and a thought, which even the hub never reads. */
+  learnerCanaries: readonly string[]
   filledForm: Readonly<Record<string, string>>
 }
 
@@ -136,11 +139,14 @@ export const placeIn = async (hubId: string): Promise<Place> => {
     await tx.delivery.create({ data: { key, hubId, kind: 'invitation', claimedAt: new Date(0), expiresOn } })
     return { membership, job, file, invitation, fact, key }
   })
+  const learned = { label: canary('label'), thought: canary('thought') }
+  const learns = await learning.everything(hubId, institution.id, person.id, learned)
   const life = await lifeIn(hubId, employer.id)
   return {
     hubId,
     canaries: Object.values(word),
     lifeCanaries: life.canaries,
+    learnerCanaries: Object.values(learned),
     filledForm: forms,
     ids: {
       institutionId: institution.id,
@@ -169,6 +175,14 @@ export const placeIn = async (hubId: string): Promise<Place> => {
       letterId: randomUUID(),
       number: '1',
       fix: 'urn',
+      ...{
+        learnerId: learns.learner.id,
+        groupId: learns.groupId,
+        rosterId: learns.rosterId,
+        lessonId: learns.lesson.id,
+        seatId: learns.seat.id,
+      },
+      ...{ thoughtId: learns.thoughtId, passedId: learns.passedId, place: '1' },
       ...life.ids,
     },
   }
@@ -226,9 +240,13 @@ export const world = async () => {
     /** What this actor may not read anywhere. Who holds a link may read what the link opens. */
     forbidden: ({ roles, cookie }: AskingActor, opened: Place | null): string[] => {
       const hidden = [own, other, foreign].filter(place => place !== opened)
+      const staff = roles.some(role => role === 'teacher' || role === 'careers-leader')
+      const learners = [own, other, foreign]
+        // A label is for the institution's staff; a thought is for the one teacher whose lesson it was.
+        .flatMap(place => (staff && place === own ? place.learnerCanaries.slice(1) : place.learnerCanaries))
       const works = roles.some(role => worksOnLives.has(role))
       const lifeOf = works ? hidden.filter(place => place === foreign) : hidden
-      const lives = lifeOf.flatMap(({ lifeCanaries }) => lifeCanaries)
+      const lives = [...lifeOf.flatMap(({ lifeCanaries }) => lifeCanaries), ...learners]
       if (!cookie) return [...hidden.flatMap(({ canaries }) => canaries), ...lives]
       if (roles.includes('coordinator') || roles.includes('administrator'))
         return [...(hidden.includes(foreign) ? foreign.canaries : []), ...lives]

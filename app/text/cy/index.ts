@@ -5,8 +5,10 @@ import { directory } from './directory'
 import { employers } from './employers'
 import { encounters } from './encounters'
 import { imports } from './imports'
+import { inClass } from './in-class'
 import { inbox } from './inbox'
 import { interviews } from './interviews'
+import { learners } from './learners'
 import { lessons } from './lessons'
 import { listening } from './listening'
 import { modules } from './modules'
@@ -30,7 +32,9 @@ export const cy: Words = {
   employers,
   encounters,
   imports,
+  inClass,
   inbox,
+  learners,
   lessons,
   network,
   listening,

@@ -4,8 +4,10 @@ import { directory } from './directory'
 import { employers } from './employers'
 import { encounters } from './encounters'
 import { imports } from './imports'
+import { inClass } from './in-class'
 import { inbox } from './inbox'
 import { interviews } from './interviews'
+import { learners } from './learners'
 import { lessons } from './lessons'
 import { listening } from './listening'
 import { modules } from './modules'
@@ -29,7 +31,9 @@ export const en = {
   employers,
   encounters,
   imports,
+  inClass,
   inbox,
+  learners,
   lessons,
   network,
   listening,

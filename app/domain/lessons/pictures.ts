@@ -1,0 +1,15 @@
+/** Pictures of things, each with a name in the texts at the same place. Rows of them stand for a seat or a learner. */
+export const pictures = [
+  ...['🐶', '🐱', '🐭', '🐰', '🦊', '🐻', '🐼', '🐯', '🦁', '🐮', '🐷', '🐸'],
+  ...['🐵', '🐔', '🐧', '🦆', '🦉', '🐝', '🐞', '🐢', '🐙', '🐟', '🐳', '🐴'],
+  ...['🍎', '🍌', '🍇', '🍓', '🍒', '🍋', '🥕', '🌽', '🍞', '🧀', '🍰', '🍪'],
+  ...['⚽', '🚲', '🚗', '🚌', '🚂', '⛵', '🎈', '🎁', '🔑', '📖', '🎸', '☂️'],
+] as const
+
+/** How many pictures a seat comes back by. */
+export const rejoinPictures = 3
+
+/** How many stand on a learner's card. */
+export const cardPictures = 2
+
+export const isPicture = (place: number): boolean => Number.isInteger(place) && place >= 0 && place < pictures.length
