@@ -3,6 +3,7 @@ import { transact } from '~/platform/db'
 import { workingLives } from './case-studies'
 import { keepFiles, keepRows } from './case-studies/keep'
 import { keepHub } from './keep'
+import { keepLearning } from './learning'
 import { demoSlug, regionAt } from './region'
 
 /**
@@ -24,5 +25,6 @@ export const seedDemo = async (): Promise<void> => {
       await keepHub(tx, world, hub)
       if (told) await keepRows(tx, told)
     })
+    if (told) await keepLearning(world, hub.id, told, clock.now())
   }
 }

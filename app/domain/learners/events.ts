@@ -12,7 +12,6 @@ export type LearnerEvent =
   | Of<'group-removed'>
   // the subject is the institution
   | Of<'years-rolled-over'>
-  | Of<'learner-settings-changed'>
   // the subject is the roster
   | Of<'roster-uploaded', { taskId: string | null }>
   | Of<'roster-checked'>

@@ -20,4 +20,3 @@ export {
   placesOfLearners,
 } from './queries'
 export * from './roster'
-export { chooseSafeguardingLead } from './settings'

@@ -1,5 +1,6 @@
 /** What other parts of the product may use of lessons in a room. */
 
+export { demoCodeShown, demoJoinCode, demoSeed, keepDemoLesson } from './demo'
 export { leaveCookie, seatCookie, whoSits } from './door'
 export { join, joinAgain, lessonByCode } from './join'
 export { codeTyped, shownCode } from './join-code'
@@ -32,3 +33,4 @@ export {
 export { forgetThought, handIn, hearInLesson, leaveSeat, removeSeat, writeInLesson } from './seat-verbs'
 export { addressKey, startLesson } from './start-lesson'
 export { showCard } from './tie-card'
+export { reportKept } from './to-exploration'

@@ -12,7 +12,6 @@ export const learners: Reactions<LearnerEvent> = {
   'group-saved': () => [],
   'group-removed': () => [],
   'years-rolled-over': () => [],
-  'learner-settings-changed': () => [],
   // the roster
   'roster-uploaded': () => [],
   'roster-checked': () => [],

@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
-import { chooseSafeguardingLead, learnerLeaders, placesOfLearners } from '~/domain/learners'
+import { nameSafeguardingLead } from '~/domain/exploration'
+import { learnerLeaders, placesOfLearners } from '~/domain/learners'
 import { SettingsForm } from '~/domain/learners/forms'
 import { page, seeOther, submit } from '~/http'
 import { titled } from '~/titled'
@@ -16,8 +17,8 @@ export const loader = page({ for: learnerLeaders }, async viewer => ({
 export const action = submit({
   for: learnerLeaders,
   form: SettingsForm,
-  run: chooseSafeguardingLead,
-  refusals: {},
+  run: nameSafeguardingLead,
+  refusals: words => ({ 'no-member': words.learners.settings.noMember }),
   then: (_saved, _params, _request, words) => seeOther('/learners/settings', words.learners.settings.saved),
 })
 

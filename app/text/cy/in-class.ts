@@ -249,6 +249,7 @@ export const inClass = {
   join: {
     title: 'Ymuno â gwers',
     lead: 'Teipia’r cod oddi ar y bwrdd. Does dim angen enw na chyfrif.',
+    demo: code => `Arddangosiad yw hwn. Mae ei wers bob amser ar agor: ${code}`,
     code: 'Cod',
     hint: 'Fel ACDE 234. Llythrennau mawr neu fach, gyda’r bwlch neu hebddo.',
     pair: 'Mae dau ohonon ni’n rhannu’r ddyfais hon',

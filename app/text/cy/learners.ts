@@ -225,6 +225,7 @@ export const learners = {
     lead: 'Gall athro basio meddwl sy’n peri pryder at y person hwn ag un pwysiad. Yma mae’n ei ddarllen, ac nid oes llythyr yn cario’r geiriau.',
     person: 'Pwy sy’n arwain ar ddiogelu?',
     nobody: 'Neb wedi’i ddewis',
+    noMember: 'Dewiswch rywun sy’n gweithio yma nawr.',
     save: 'Cadw',
     saved: 'Wedi’i gadw.',
     passed: 'Beth a basiwyd ataf i',

@@ -268,6 +268,7 @@ export const inClass = {
   join: {
     title: 'Join a lesson',
     lead: 'Type the code from the board. You need no name and no account.',
+    demo: (code: string) => `This is a demonstration. Its lesson is always open: ${code}`,
     code: 'Code',
     hint: 'Like ACDE 234. Big or small letters, with or without the space.',
     pair: 'Two of us share this device',

@@ -224,6 +224,7 @@ export const learners = {
     lead: 'A teacher can pass a worrying thought to this person with one press. They read it here, and no letter carries the words.',
     person: 'Who leads on safeguarding?',
     nobody: 'Nobody chosen',
+    noMember: 'Choose somebody who works here now.',
     save: 'Save',
     saved: 'Saved.',
     passed: 'What was passed to me',

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { nameSafeguardingLead } from '~/domain/exploration'
 import type { Actor } from '~/domain/kernel/actor'
 import { system } from '~/domain/kernel/actor'
-import { chooseSafeguardingLead, makeCards, setFlags } from '~/domain/learners'
+import { makeCards, setFlags } from '~/domain/learners'
 import {
   boardOf,
   endLesson,
@@ -166,7 +167,7 @@ describe('a lesson in a room', () => {
     const seat = await sitting(lesson.joinCode)
     const { id: thoughtId } = value(await writeInLesson(seat, { answerId: null, text: 'I am scared at home' }))
     expect(await passThoughtOn(as('teacher'), { lessonId, thoughtId })).toEqual({ ok: false, why: 'no-lead' })
-    value(await chooseSafeguardingLead(as('leader'), { institutionId, personId: as('leader').personId }))
+    value(await nameSafeguardingLead(as('leader'), { institutionId, personId: as('leader').personId }))
     value(await passThoughtOn(as('teacher'), { lessonId, thoughtId }))
     expect(await passThoughtOn(as('teacher'), { lessonId, thoughtId })).toEqual({ ok: false, why: 'passed-already' })
     expect((await passedTo(as('leader'))).map(({ text }) => text)).toEqual(['I am scared at home'])

@@ -6,7 +6,7 @@ const kinds = 'names of kinds and states'
 export const learners = {
   holdings: {
     learner: { of: ['pupils', 'adults'], clocks: [{ from: 'school-year-over', lasts: { days: 60 } }] },
-    roster: { of: ['pupils'], clocks: [{ from: 'begun', lasts: { days: 30 } }] },
+    roster: { of: ['pupils'], clocks: [{ from: 'brought-in', lasts: { days: 30 } }] },
     'learner-flags': { of: ['pupils'], clocks: [{ from: 'school-year-over', lasts: { days: 60 } }] },
     'learner-door': { of: ['pupils', 'adults'], clocks: [{ from: 'joined-lesson', lasts: { hours: 2 } }] },
   },

@@ -3,7 +3,7 @@ import type { AreaRegistry } from './terms'
 /** What is held of a lesson in a room: no names, and what was typed for a while. */
 export const lessons = {
   holdings: {
-    'passed-thought': { of: ['pupils'], clocks: [{ from: 'passed-on', lasts: { days: 365 } }] },
+    'passed-thought': { of: ['pupils'], clocks: [{ from: 'given-on', lasts: { days: 365 } }] },
     lesson: { of: ['pupils', 'staff'], clocks: [{ from: 'lesson-over', lasts: { days: 30 } }] },
   },
   tables: {

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { refuse } from '~/domain/kernel/decision'
-import { hearInLesson, orderFor, ownSeat, writeInLesson } from '~/domain/lessons'
+import { hearInLesson, orderFor, ownSeat, reportKept, writeInLesson } from '~/domain/lessons'
 import { KeepForm } from '~/domain/lessons/forms'
 import { seatedPage, seatedSubmit, seeOther } from '~/http'
 import { titled } from '~/titled'
@@ -34,7 +34,10 @@ export const action = seatedSubmit({
   run: async (actor, { place, text }) => {
     const seat = await ownSeat(actor)
     const answerId = seat && orderFor(seat.seed, seat.answerIds)[placeIn(place) - 1]
-    return answerId ? writeInLesson(actor, { answerId, text }) : refuse('not-found')
+    if (!seat || !answerId) return refuse('not-found')
+    const kept = await writeInLesson(actor, { answerId, text })
+    if (kept.ok) await reportKept(actor, { answerId, text })
+    return kept
   },
   refusals: words => words.inClass.seat.refusals,
   then: (_kept, _params, _request, words) => seeOther('/seat/listen', words.inClass.voices.student.keptSaid),

@@ -1,7 +1,7 @@
 import { data } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { closeDoor } from '~/domain/learners'
-import { join, seatCookie } from '~/domain/lessons'
+import { demoCodeShown, join, keepDemoLesson, seatCookie } from '~/domain/lessons'
 import { JoinForm } from '~/domain/lessons/forms'
 import { openPage, openSubmit, safePath, seeOther } from '~/http'
 import { randomToken } from '~/platform/tokens'
@@ -23,6 +23,7 @@ export const loader = openPage(async (_actor, _params, { searchParams }, request
     {
       code: /^[\w -]{1,20}$/.test(code) ? code : '',
       over: searchParams.has('over'),
+      demo: demoCodeShown(),
       signIn: next === '/' ? '/sign-in' : `/sign-in?${new URLSearchParams({ next })}`,
     },
     { headers },
@@ -32,6 +33,7 @@ export const loader = openPage(async (_actor, _params, { searchParams }, request
 export const action = openSubmit({
   form: JoinForm,
   run: async (_actor, { code, pair }, request, { address }) => {
+    await keepDemoLesson()
     const lesson = await tryCode(code, request, address)
     return lesson.ok ? join(lesson.value, pair === 'yes') : lesson
   },
@@ -48,11 +50,12 @@ const bands = ['5-9', '10-12', '13-15', '16-17'] as const
 
 /** Joining a lesson: a code, and nothing about oneself. */
 export default function Join() {
-  const { code, over, signIn } = useLoaderData<typeof loader>()
+  const { code, over, demo, signIn } = useLoaderData<typeof loader>()
   const { join: words, privacy } = useWords().inClass
   const result = useSaid(words.errors)
   return (
     <Page title={words.title} lead={words.lead}>
+      {demo && <InsetText>{words.demo(demo)}</InsetText>}
       {over && <InsetText>{words.over}</InsetText>}
       <FormFor id="join" schema={JoinForm} result={result} values={{ code }} send={words.send}>
         {fields => (
