@@ -2,9 +2,6 @@ import { accept, refuse } from '../kernel/decision'
 import { type Day, dateOf, dayOf } from '../kernel/working-days'
 import { expiryFor } from './school-year'
 
-/** Year 14 is a third year after 16; whoever is beyond it has left. */
-export const lastYear = 14
-
 /** The voice in which a year group is spoken to; key stage 2 and below hear the explorer's. */
 export const voiceOfYear = (yearGroup: number): 'explorer' | 'student' => (yearGroup <= 6 ? 'explorer' : 'student')
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { carried, wholeNumber } from '../kernel/shapes'
 import { pictures } from './pictures'
 
-export { cardPictures, pictures, rejoinPictures } from './pictures'
+export { pictures } from './pictures'
 
 /** Messages are codes; the words for each are in the texts. */
 export const StartForm = z.object({

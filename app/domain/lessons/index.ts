@@ -25,7 +25,6 @@ export {
   endLesson,
   lockLesson,
   moveLessonStep,
-  roomsOf,
   seeThoughts,
   showThought,
   unlockLesson,

@@ -8,8 +8,3 @@ export const pictures = [
 
 /** How many pictures a seat comes back by. */
 export const rejoinPictures = 3
-
-/** How many stand on a learner's card. */
-export const cardPictures = 2
-
-export const isPicture = (place: number): boolean => Number.isInteger(place) && place >= 0 && place < pictures.length

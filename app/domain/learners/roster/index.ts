@@ -3,6 +3,5 @@
 export { applyRoster, giveUpRoster } from './apply'
 export { approveRoster } from './approve'
 export { bringRosterIn, chooseRosterColumns, discardRoster } from './bring-in'
-export { rosterFields } from './columns'
 export { rostersOf, rosterToSee } from './queries'
 export { undoRoster } from './undo'
