@@ -86,3 +86,10 @@ export const seated: Asker = async ({ request }) => {
   if (!actor) throw redirect('/join?over=1')
   return actor
 }
+
+/** Whoever has no account and yet listens with a hub: somebody in a lesson, or a learner on their own record. */
+export const inClass = async (request: Request): Promise<Actor | null> => {
+  const cookies = request.headers.get('cookie')
+  const explores = (await whoSits(cookies)) ?? (await whoExplores(cookies, async () => null))
+  return typeof explores === 'string' ? null : explores
+}

@@ -1,6 +1,8 @@
 import { index, prefix, type RouteConfig, route } from '@remix-run/route-config'
 import { caseStudies } from './routes/case-studies/addresses'
 import { exploring } from './routes/explore/addresses'
+import { inClass } from './routes/in-class/addresses'
+import { learners } from './routes/learners/addresses'
 
 /** The contents page: every address of the product, grouped by area. */
 export default [
@@ -193,6 +195,9 @@ export default [
 
   // exploring
   ...exploring,
+  // learners, and lessons in a room
+  ...learners,
+  ...inClass,
 
   // demonstration and development
   route('dev/inbox', 'routes/dev/inbox.tsx'),

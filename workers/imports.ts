@@ -1,5 +1,6 @@
 import { system } from '~/domain/kernel/actor'
-import { applyImport, checkImport, giveUpApplying, giveUpChecking, progressOf } from '~/domain/network'
+import { applyRoster, giveUpRoster } from '~/domain/learners'
+import { applyImport, beginTask, checkImport, giveUpApplying, giveUpChecking, progressOf } from '~/domain/network'
 import { imports } from '~/jobs/imports'
 import { type Aid, work } from '~/platform/queue'
 
@@ -30,5 +31,18 @@ export const importsWorker = work(
   {
     'check-import': watched(checkImport, giveUpChecking),
     'apply-import': watched(applyImport, giveUpApplying),
+    'apply-roster': async (payload, aid) => {
+      const actor = system('roster', payload.hubId)
+      const progress = progressOf(actor, payload.taskId, aid.progress)
+      try {
+        await beginTask(actor, payload.taskId)
+        await applyRoster(actor, payload, progress.say)
+      } catch (error) {
+        if (aid.lastTry) await giveUpRoster(actor, payload)
+        throw error
+      } finally {
+        await progress.settled()
+      }
+    },
   },
 )

@@ -7,4 +7,5 @@ const OfImport = z.object({ hubId: z.uuid(), importId: z.uuid(), taskId: z.uuid(
 export const imports = queue('imports', {
   'check-import': { payload: OfImport, attempts: 4 },
   'apply-import': { payload: OfImport, attempts: 4 },
+  'apply-roster': { payload: z.object({ hubId: z.uuid(), rosterId: z.uuid(), taskId: z.uuid() }), attempts: 4 },
 })

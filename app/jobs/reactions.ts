@@ -2,12 +2,22 @@ import type { JobRequest } from '~/platform/queue'
 import { caseStudies } from './reactions/case-studies'
 import { encounters } from './reactions/encounters'
 import { exploration } from './reactions/exploration'
+import { learners } from './reactions/learners'
+import { lessons } from './reactions/lessons'
 import { network } from './reactions/network'
 import { privacy } from './reactions/privacy'
 import type { Fact, Reactions } from './registry'
 
 /** Read this page and its chapters to know what follows from anything that happens. */
-export const reactions: Reactions<Fact> = { ...network, ...encounters, ...caseStudies, ...privacy, ...exploration }
+export const reactions: Reactions<Fact> = {
+  ...network,
+  ...encounters,
+  ...caseStudies,
+  ...privacy,
+  ...exploration,
+  ...learners,
+  ...lessons,
+}
 
 /**
  * The jobs that follow from a fact.

@@ -1,6 +1,8 @@
 import type { CaseStudyEvent } from '~/domain/case-studies/events'
 import type { EncounterEvent } from '~/domain/encounters/events'
 import type { ExplorationEvent } from '~/domain/exploration/events'
+import type { LearnerEvent } from '~/domain/learners/events'
+import type { LessonEvent } from '~/domain/lessons/events'
 import type { NetworkEvent } from '~/domain/network/events'
 import type { PrivacyEvent } from '~/domain/privacy/events'
 import type { JobRequest } from '~/platform/queue'
@@ -20,7 +22,7 @@ export const queues = { mail, routing, imports, studio, upkeep }
 export type Recorded<E> = E & { id: string; by: string; at: Date }
 
 /** Every fact of the product. */
-export type Fact = Recorded<NetworkEvent | EncounterEvent | CaseStudyEvent | PrivacyEvent | ExplorationEvent>
+export type Fact = Recorded<NetworkEvent | EncounterEvent | CaseStudyEvent | PrivacyEvent | ExplorationEvent | LearnerEvent | LessonEvent>
 
 /** What follows from each fact of an area. One without a line does not compile; an empty list is a decision. */
 export type Reactions<E extends { type: string }> = { [F in Recorded<E> as F['type']]: (fact: F) => JobRequest[] }

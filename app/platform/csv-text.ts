@@ -1,4 +1,5 @@
 import { isUtf8 as isUtf8Bytes } from 'node:buffer'
+import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { StringDecoder } from 'node:string_decoder'
@@ -82,4 +83,15 @@ export const delimiterOf = (beginning: string): string => {
   const bare = header.replace(/"[^"]*"/g, '')
   const count = (delimiter: string) => bare.split(delimiter).length
   return [',', ';', '\t'].reduce((best, next) => (count(next) > count(best) ? next : best))
+}
+
+/** A small file's whole text with the SHA-256 of its bytes in hex; or what it is when it is no text. */
+export const readTextFile = async (path: string): Promise<{ text: string; fileHash: string } | { not: NotText }> => {
+  const shape = await encodingOf(path)
+  if ('not' in shape) return shape
+  let text = ''
+  for await (const piece of textOf(path, shape.encoding)) text += piece.text
+  const hash = createHash('sha256')
+  for await (const piece of createReadStream(path)) hash.update(piece as Buffer)
+  return { text, fileHash: hash.digest('hex') }
 }

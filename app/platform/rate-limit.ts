@@ -77,6 +77,12 @@ const links = {
   story: counter('story-token', 900, 10 * minute),
   address: counter('link-address', 1200, 10 * minute),
 }
+const joins = {
+  browser: counter('join-browser', 20, 10 * minute),
+  address: counter('join-address', 1200, 10 * minute),
+  rejoin: counter('rejoin-lesson', 60, 10 * minute),
+  card: counter('card-seat', 8, 10 * minute),
+}
 const flood = new RateLimiterMemory({ keyPrefix: 'flood', points: config.requestsPerMinute, duration: minute })
 
 /** Asking for a sign-in letter: 5 in 15 minutes for an e-mail in one browser, 20 an hour for an e-mail at all. */
@@ -113,6 +119,42 @@ export const mayOpenLink = (used: LinkUse): Promise<Verdict> => byLink(used, { o
 
 /** Answering by a letter's link: counted with the readings, and refused when tries cannot be counted. */
 export const mayAnswerLink = (used: LinkUse): Promise<Verdict> => byLink(used, unknown)
+
+type JoinTry = { browser: string; address: string }
+
+const joinTries = ({ browser, address }: JoinTry) => ({
+  ofBrowser: browser ? ([[joins.browser, keyedHash('browser', browser)]] as const) : [],
+  ofAddress: perAddress(joins.address, address),
+})
+
+/** Has more been missed than may be? Tries that cannot be counted stop no lesson. */
+const isSpent = async ([limit, key]: readonly [Counter, string]): Promise<boolean> => {
+  const counted = await limit.get(key).catch(() => null)
+  return counted !== null && counted.consumedPoints >= limit.points
+}
+
+/**
+ * May a join code be tried? Only codes that open nothing are counted (`missJoinCode`): 20 in 10 minutes for one browser, and
+ * 1,200 for an address. An address that has spent its tries still opens the lessons that were started from it
+ * (`fromItsOwnRoom`), so that somebody who guesses in a school cannot lock the school out.
+ */
+export const mayTryJoinCode = async (tried: JoinTry, fromItsOwnRoom: boolean): Promise<boolean> => {
+  const { ofBrowser, ofAddress } = joinTries(tried)
+  const asked = await Promise.all([...ofBrowser, ...(fromItsOwnRoom ? [] : ofAddress)].map(isSpent))
+  return !asked.includes(true)
+}
+
+/** Counts a join code that opened nothing. */
+export const missJoinCode = async (tried: JoinTry): Promise<void> => {
+  const { ofBrowser, ofAddress } = joinTries(tried)
+  await count([...ofBrowser, ...ofAddress], { ok: true })
+}
+
+/** Trying a row of pictures to come back to a lesson: 60 in 10 minutes for one lesson. */
+export const mayTryRejoin = (lessonId: string): Promise<Verdict> => count([[joins.rejoin, lessonId]], unknown)
+
+/** Trying a learner's card: 8 in 10 minutes at one seat. */
+export const mayTryCard = (seatId: string): Promise<Verdict> => count([[joins.card, seatId]], unknown)
 
 /** Any request at all: a high ceiling a minute for one address, counted in this process alone. */
 export const mayPass = (address: string): Promise<Verdict> => count(perAddress(flood, address), { ok: true })

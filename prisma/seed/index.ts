@@ -4,6 +4,7 @@ import { workingLives } from './case-studies'
 import { keepFiles, keepRows } from './case-studies/keep'
 import { exploreDemo } from './exploring'
 import { keepHub } from './keep'
+import { keepLearning } from './learning'
 import { demoSlug, regionAt } from './region'
 
 /**
@@ -25,6 +26,9 @@ export const seedDemo = async (): Promise<void> => {
       await keepHub(tx, world, hub)
       if (told) await keepRows(tx, told)
     })
-    if (told) await exploreDemo(hub.id)
+    if (told) {
+      await keepLearning(world, hub.id, told, clock.now())
+      await exploreDemo(hub.id)
+    }
   }
 }

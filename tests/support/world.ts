@@ -5,6 +5,7 @@ import { startSession } from '~/platform/session'
 import { given as lives, storyOf } from './factories/case-studies'
 import { anHour, given, linkTokenOf } from './factories/encounters'
 import { given as exploring } from './factories/exploration'
+import { given as learning } from './factories/learners'
 
 /** One organisation's surroundings: an id for every parameter an address may have, and words nobody else may read. */
 export type Place = {
@@ -15,6 +16,8 @@ export type Place = {
   lifeCanaries: readonly string[]
   /** What a learner wrote: for their own institution’s staff, and never for the hub. */
   thoughtCanaries: readonly string[]
+  /** Of learners: a label and a thought, which even the hub never reads. */
+  learnerCanaries: readonly string[]
   filledForm: Readonly<Record<string, string>>
 }
 
@@ -145,6 +148,8 @@ export const placeIn = async (hubId: string): Promise<Place> => {
     await tx.delivery.create({ data: { key, hubId, kind: 'invitation', claimedAt: new Date(0), expiresOn } })
     return { membership, job, file, invitation, fact, key }
   })
+  const learned = { label: canary('label'), thought: canary('thought') }
+  const learns = await learning.everything(hubId, institution.id, person.id, learned)
   const life = await lifeIn(hubId, employer.id)
   const thought = canary('thought')
   const explored = await exploring.explored(hubId, institution.id, {}, thought)
@@ -153,6 +158,7 @@ export const placeIn = async (hubId: string): Promise<Place> => {
     canaries: Object.values(word),
     lifeCanaries: life.canaries,
     thoughtCanaries: [thought],
+    learnerCanaries: Object.values(learned),
     filledForm: forms,
     ids: {
       institutionId: institution.id,
@@ -181,6 +187,14 @@ export const placeIn = async (hubId: string): Promise<Place> => {
       letterId: randomUUID(),
       number: '1',
       fix: 'urn',
+      ...{
+        learnerId: learns.learner.id,
+        groupId: learns.groupId,
+        rosterId: learns.rosterId,
+        lessonId: learns.lesson.id,
+        seatId: learns.seat.id,
+      },
+      ...{ seatThoughtId: learns.thoughtId, passedId: learns.passedId, place: '1' },
       ...life.ids,
       cycleId: explored.cycle.id,
       thoughtId: explored.thought.id,
@@ -248,11 +262,15 @@ export const world = async () => {
     /** What this actor may not read anywhere. Who holds a link may read what the link opens. */
     forbidden: ({ roles, cookie }: AskingActor, opened: Place | null): string[] => {
       const hidden = [own, other, foreign].filter(place => place !== opened)
+      const staff = roles.some(role => role === 'teacher' || role === 'careers-leader')
+      const learners = [own, other, foreign]
+        // A label is for the institution's staff; a thought is for the one teacher whose lesson it was.
+        .flatMap(place => (staff && place === own ? place.learnerCanaries.slice(1) : place.learnerCanaries))
       const works = roles.some(role => worksOnLives.has(role))
       const lifeOf = works ? hidden.filter(place => place === foreign) : hidden
       const walks = roles.includes('teacher') || roles.includes('careers-leader')
       const thoughts = [own, other, foreign].flatMap(place => (walks && place === own ? [] : place.thoughtCanaries))
-      const lives = [...lifeOf.flatMap(({ lifeCanaries }) => lifeCanaries), ...thoughts]
+      const lives = [...lifeOf.flatMap(({ lifeCanaries }) => lifeCanaries), ...thoughts, ...learners]
       if (!cookie) return [...hidden.flatMap(({ canaries }) => canaries), ...lives]
       if (roles.includes('coordinator') || roles.includes('administrator'))
         return [...(hidden.includes(foreign) ? foreign.canaries : []), ...lives]

@@ -275,8 +275,16 @@ export const imports: Words['imports'] = {
   },
 
   tasks: {
-    titles: { 'check-import': 'Gwirio ffeil', 'apply-import': 'Dod â ffeil i mewn' },
-    labels: { 'check-import': 'Canfedau o’r ffeil wedi’u darllen', 'apply-import': 'Rhesi wedi dod i mewn' },
+    titles: {
+      'check-import': 'Gwirio ffeil',
+      'apply-import': 'Dod â ffeil i mewn',
+      'apply-roster': 'Dod â rhestr i mewn',
+    },
+    labels: {
+      'check-import': 'Canfedau o’r ffeil wedi’u darllen',
+      'apply-import': 'Rhesi wedi dod i mewn',
+      'apply-roster': 'Dysgwyr wedi dod i mewn',
+    },
     failed:
       'Ni weithiodd, ac ni newidiwyd dim. Rhowch gynnig arall arni. Os digwydd ddwywaith, dywedwch wrth eich gweinyddwr.',
     done: 'Wedi gorffen',

@@ -6,8 +6,10 @@ import { employers } from './employers'
 import { encounters } from './encounters'
 import { exploration } from './exploration'
 import { imports } from './imports'
+import { inClass } from './in-class'
 import { inbox } from './inbox'
 import { interviews } from './interviews'
+import { learners } from './learners'
 import { lessons } from './lessons'
 import { listening } from './listening'
 import { modules } from './modules'
@@ -32,7 +34,9 @@ export const cy: Words = {
   encounters,
   exploration,
   imports,
+  inClass,
   inbox,
+  learners,
   lessons,
   network,
   listening,

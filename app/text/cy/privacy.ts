@@ -73,6 +73,18 @@ export const privacy: Words['privacy'] = {
       what: 'Bod dysgwr ar ei dudalennau ei hun ar ddyfais',
       why: 'Er mwyn i wers fynd yn ei blaen heb deipio cod eto',
     },
+    'learner-flags': {
+      what: 'Yr hyn y mae ysgol yn ei gofnodi i wirio ei bod yn deg: megis premiwm disgybl neu anghenion addysgol arbennig',
+      why: 'Er mwyn i’r ysgol weld a yw pawb yn cael tro. Nid oes neb y tu allan i’r ysgol yn ei weld.',
+    },
+    'passed-thought': {
+      what: 'Copi o’r hyn a deipiwyd mewn gwers, a basiwyd at y person sy’n cadw dysgwyr yn ddiogel',
+      why: 'Er mwyn i rywun allu helpu',
+    },
+    roster: {
+      what: 'Rhestr ysgol o’i dysgwyr, wedi’i selio tra bydd yn aros, a sut yr oedd dysgwyr cyn hynny',
+      why: 'Er mwyn i’r ysgol edrych cyn cytuno, a’i dadwneud am wythnos',
+    },
     lesson: {
       what: 'Gwers: ei chynllun, faint oedd yno, a seddi ag enwau gwneud',
       why: 'Er mwyn i’r dosbarth weithio, ac i’r athro allu edrych yn ôl',

@@ -281,8 +281,16 @@ export const imports = {
   },
 
   tasks: {
-    titles: { 'check-import': 'Checking a file', 'apply-import': 'Bringing in a file' },
-    labels: { 'check-import': 'Percent of the file read', 'apply-import': 'Rows brought in' },
+    titles: {
+      'check-import': 'Checking a file',
+      'apply-import': 'Bringing in a file',
+      'apply-roster': 'Bringing in a roster',
+    },
+    labels: {
+      'check-import': 'Percent of the file read',
+      'apply-import': 'Rows brought in',
+      'apply-roster': 'Learners brought in',
+    },
     failed: 'It did not work, and nothing was changed. Try again. If it happens twice, tell your administrator.',
     done: 'Done',
     see: 'See the file',

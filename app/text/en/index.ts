@@ -5,8 +5,10 @@ import { employers } from './employers'
 import { encounters } from './encounters'
 import { exploration } from './exploration'
 import { imports } from './imports'
+import { inClass } from './in-class'
 import { inbox } from './inbox'
 import { interviews } from './interviews'
+import { learners } from './learners'
 import { lessons } from './lessons'
 import { listening } from './listening'
 import { modules } from './modules'
@@ -31,7 +33,9 @@ export const en = {
   encounters,
   exploration,
   imports,
+  inClass,
   inbox,
+  learners,
   lessons,
   network,
   listening,

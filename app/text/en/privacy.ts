@@ -71,6 +71,18 @@ export const privacy = {
       what: 'That a learner is at their own pages on a device',
       why: 'So that a lesson can go on without typing a code again',
     },
+    'learner-flags': {
+      what: 'What a school records to check that it is fair: such as pupil premium or special educational needs',
+      why: 'So that the school can see whether everybody gets a turn. Nobody outside the school sees it.',
+    },
+    'passed-thought': {
+      what: 'A copy of what was typed in a lesson, passed to the person who keeps learners safe',
+      why: 'So that somebody can help',
+    },
+    roster: {
+      what: 'A school’s list of its learners, sealed while it waits, and how learners stood before it',
+      why: 'So that the school can look before it says yes, and undo it for a week',
+    },
     lesson: {
       what: 'A lesson: its plan, how many were there, and seats with made-up names',
       why: 'So that the class can work, and the teacher can look back',

@@ -52,19 +52,55 @@ const seat = (
   })
 
 /** A row in every table of learners and lessons, at one institution. */
-const everything = async (hubId: string, institutionId: string, teacherId: string) => {
-  const pupil = await learner(hubId, institutionId)
+const everything = async (
+  hubId: string,
+  institutionId: string,
+  teacherId: string,
+  as: { label?: string; thought?: string } = {},
+) => {
+  const pupil = await learner(hubId, institutionId, as.label ? { label: as.label } : {})
+  let ids = { rosterId: '', groupId: '', thoughtId: '', passedId: '' }
   const running = await lesson(hubId, institutionId, { teacherId })
   const sat = await seat(running, { learnerId: pupil.id })
   await transact(demo(hubId), async tx => {
     await tx.explorationCycle.create({
       data: { hubId, learnerId: pupil.id, phase: 'ks3', startedAt: clock.now() },
     })
+    const group = await tx.learnerGroup.create({
+      data: { hubId, institutionId, name: `Group ${randomUUID()}`, createdAt: clock.now() },
+    })
+    await tx.learnerGroupMember.create({ data: { hubId, groupId: group.id, learnerId: pupil.id } })
+    await tx.learnerCard.create({
+      data: { hubId, learnerId: pupil.id, institutionId, pictures: [1, 2], madeAt: clock.now() },
+    })
+    await tx.learnerFlags.create({ data: { hubId, learnerId: pupil.id, eal: true } })
+    const started = { startedBy: teacherId, createdAt: clock.now(), expiresOn: dateOf('2100-01-01') }
+    const roster = await tx.roster.create({
+      data: {
+        ...{ hubId, institutionId, fileName: 'x.csv', fileHash: 'x', state: 'checked', labels: 'invented' },
+        ...{ columns: {}, header: [], lacks: [], ...started },
+      },
+    })
+    await tx.rosterChange.create({ data: { hubId, rosterId: roster.id, learnerId: pupil.id } })
+    await tx.rosterHabit.create({ data: { hubId, institutionId, columns: {}, labels: 'invented' } })
+    await tx.seatHeard.create({ data: { hubId, seatId: sat.id, answerId: randomUUID(), heardAt: clock.now() } })
+    const thought = await tx.seatThought.create({
+      data: {
+        ...{ hubId, lessonId: running.id, seatId: sat.id, teacherId, text: as.thought ?? 'x', writtenAt: clock.now() },
+      },
+    })
+    const passed = await tx.passedThought.create({
+      data: {
+        ...{ hubId, institutionId, thoughtId: thought.id, toPerson: teacherId, passedBy: teacherId, name: [1, 1] },
+        ...{ text: as.thought ?? 'x', passedAt: clock.now(), expiresOn: dateOf('2100-01-01') },
+      },
+    })
+    ids = { rosterId: roster.id, groupId: group.id, thoughtId: thought.id, passedId: passed.id }
     await tx.learnerSession.create({
       data: { id: randomUUID(), hubId, learnerId: pupil.id, createdAt: clock.now(), endsAt: inTwoHours() },
     })
   })
-  return { learner: pupil, lesson: running, seat: sat }
+  return { learner: pupil, lesson: running, seat: sat, ...ids }
 }
 
 export const given = { learner, lesson, seat, everything }

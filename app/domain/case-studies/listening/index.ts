@@ -10,6 +10,7 @@ export { type Listener, listenerOf } from './listener'
 export {
   type Heard,
   hearAnswer,
+  hearClips,
   hearMix,
   hearNextPerson,
   hearOfTheDay,

@@ -2,7 +2,7 @@ import { clock } from '~/platform/clock'
 import type { Tx } from '~/platform/db'
 import { dayOf } from '../../kernel/working-days'
 import { questionsOf } from '../questions'
-import { type Clip, type ClipFound, clipOfSlug, clipOfVoice, clipsOfSlug, type Teller } from './clip'
+import { type Clip, type ClipFound, clipOfSlug, clipOfVoice, clipsOfIds, clipsOfSlug, type Teller } from './clip'
 import { type Listener, listen } from './listener'
 import { readVoices } from './read-voices'
 import { besideOf, type Place, turnAt, writePlace } from './shuffle'
@@ -154,3 +154,10 @@ export const hearOfTheDay = async (listener: Listener): Promise<Clip | null> => 
   const turn = await hearMix(listener, `day ${dayOf(clock.now())}`, { turn: 1 })
   return turn?.clip ?? null
 }
+
+/** Those of some clips that this listener may hear now, in the order asked for. */
+export const hearClips = (listener: Listener, answerIds: readonly string[]): Promise<Clip[]> =>
+  listen(listener, async tx => {
+    const found = new Map((await clipsOfIds(tx, answerIds)).map(({ clip }) => [clip.answerId, clip]))
+    return answerIds.flatMap(id => found.get(id) ?? [])
+  })

@@ -1,2 +1,3 @@
-export { progressOf } from './progress'
+export { beginTask, progressOf } from './progress'
 export { runningTasks, taskToWatch, type WatchedTask } from './queries'
+export { tasks } from './store'

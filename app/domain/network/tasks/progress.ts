@@ -3,6 +3,10 @@ import { log } from '~/platform/log'
 import type { Actor } from '../../kernel/actor'
 import { tasks } from './store'
 
+/** Says that the work of a task has begun. */
+export const beginTask = (actor: Actor, taskId: string): Promise<void> =>
+  transact(actor, tx => tasks.begin(tx, taskId, 0))
+
 const least = 400
 
 /**

@@ -1,7 +1,7 @@
 import type { Tx } from '~/platform/db'
 import { isId } from '~/platform/db'
 
-export type TaskKind = 'check-import' | 'apply-import'
+export type TaskKind = 'check-import' | 'apply-import' | 'apply-roster'
 export type Task = {
   id: string
   hubId: string

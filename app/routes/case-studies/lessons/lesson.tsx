@@ -59,7 +59,7 @@ const Steps = ({ steps }: Pick<PlanWords, 'steps'>) => {
 }
 
 const Actions = ({ plan }: { plan: PlanView }) => {
-  const { listening } = useWords()
+  const { listening, inClass } = useWords()
   const { actions } = listening.plans
   const at = `/lessons/${plan.address}`
   return (
@@ -67,6 +67,9 @@ const Actions = ({ plan }: { plan: PlanView }) => {
       <ButtonLink href={`${at}/clips`}>{actions.clips}</ButtonLink>
       {plan.chosen.length > 0 && (
         <>
+          <ButtonLink href={`/lessons-now/start?plan=${plan.address}`} tone="secondary">
+            {inClass.list.start}
+          </ButtonLink>
           <ButtonLink href={`${at}/board`} tone="secondary">
             {actions.board}
           </ButtonLink>

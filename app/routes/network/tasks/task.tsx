@@ -10,10 +10,14 @@ import { useWords } from '~/ui/words'
 
 export const meta = titled<WatchedTask>((words, task) => words.imports.tasks.titles[task?.kind ?? 'check-import'])
 
+/** Where what the work came to is read. */
+const resultOf = ({ kind, subjectId }: Pick<WatchedTask, 'kind' | 'subjectId'>): string =>
+  kind === 'apply-roster' ? `/learners/import/${subjectId}` : `/imports/${subjectId}`
+
 /** Once the work is done, its result is what one came to see. */
 export const loader = page({ for: 'signed-in' }, async (actor, { taskId = '' }) => {
   const task = await taskToWatch(actor, taskId)
-  if (task?.state === 'done') throw await seeOther(`/imports/${task.subjectId}`)
+  if (task?.state === 'done') throw await seeOther(resultOf(task))
   return task
 })
 
@@ -29,7 +33,7 @@ export default function TaskPage() {
       {task.state === 'failed' ? (
         <>
           <WarningText>{words.failed}</WarningText>
-          <ButtonLink href={`/imports/${task.subjectId}`}>{words.see}</ButtonLink>
+          <ButtonLink href={resultOf(task)}>{words.see}</ButtonLink>
         </>
       ) : (
         <Progress

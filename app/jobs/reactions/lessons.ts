@@ -1,0 +1,21 @@
+import type { LessonEvent } from '~/domain/lessons/events'
+import type { Reactions } from '../registry'
+
+export const lessons: Reactions<LessonEvent> = {
+  'lesson-started': () => [],
+  'lesson-locked': () => [],
+  'lesson-unlocked': () => [],
+  'lesson-ended': () => [],
+  'lesson-deleted': () => [],
+  'lesson-step-moved': () => [],
+  'lesson-counted': () => [],
+  'lesson-thoughts-seen': () => [],
+  'lesson-thought-shown': () => [],
+  'seat-taken': () => [],
+  'seat-left': () => [],
+  'seat-removed': () => [],
+  'seat-tied': () => [],
+  'seat-handed-in': () => [],
+  'thought-passed-on': () => [],
+  'passed-thought-read': () => [],
+}

@@ -1,0 +1,13 @@
+import { lessonStaff, lockLesson } from '~/domain/lessons'
+import { LessonNamed } from '~/domain/lessons/forms'
+import { seeOther, submit } from '~/http'
+
+export { default, loader, meta } from './lesson'
+
+export const action = submit({
+  for: lessonStaff,
+  form: LessonNamed,
+  run: lockLesson,
+  refusals: words => words.inClass.run.refusals,
+  then: (_done, { lessonId }, _request) => seeOther(`/lessons-now/${lessonId}`),
+})

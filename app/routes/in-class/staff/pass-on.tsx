@@ -1,0 +1,14 @@
+import { lessonStaff, passThoughtOn } from '~/domain/lessons'
+import { ThoughtNamed } from '~/domain/lessons/forms'
+import { seeOther, submit } from '~/http'
+
+export { default, loader, meta } from './thoughts'
+
+export const action = submit({
+  for: lessonStaff,
+  form: ThoughtNamed,
+  run: passThoughtOn,
+  refusals: words => words.inClass.thoughts.refusals,
+  then: (_done, { lessonId }, _request, words) =>
+    seeOther(`/lessons-now/${lessonId}/thoughts`, words.inClass.thoughts.passedSaid),
+})
