@@ -149,5 +149,6 @@ export const mail = queue('mail', {
     payload: z.object({ hubId, contributionId: z.uuid(), because: z.string().max(64) }),
     attempts: 8,
   },
+  'send-suggestion-digests': { payload: z.object({}), attempts: 5 },
   'remind-of-interviews': { payload: z.object({}), attempts: 5 },
 })
