@@ -3,6 +3,7 @@ import { caseStudies } from './routes/case-studies/addresses'
 import { exploring } from './routes/explore/addresses'
 import { inClass } from './routes/in-class/addresses'
 import { learners } from './routes/learners/addresses'
+import { opportunityAddresses } from './routes/opportunities/addresses'
 
 /** The contents page: every address of the product, grouped by area. */
 export default [
@@ -198,6 +199,8 @@ export default [
   // learners, and lessons in a room
   ...learners,
   ...inClass,
+  // opportunities and matching
+  ...opportunityAddresses,
 
   // demonstration and development
   route('dev/inbox', 'routes/dev/inbox.tsx'),

@@ -4,6 +4,7 @@ import { encounters } from './reactions/encounters'
 import { exploration } from './reactions/exploration'
 import { learners } from './reactions/learners'
 import { lessons } from './reactions/lessons'
+import { matching } from './reactions/matching'
 import { network } from './reactions/network'
 import { privacy } from './reactions/privacy'
 import type { Fact, Reactions } from './registry'
@@ -17,6 +18,7 @@ export const reactions: Reactions<Fact> = {
   ...exploration,
   ...learners,
   ...lessons,
+  ...matching,
 }
 
 /**

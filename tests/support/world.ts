@@ -6,6 +6,7 @@ import { given as lives, storyOf } from './factories/case-studies'
 import { anHour, given, linkTokenOf } from './factories/encounters'
 import { given as exploring } from './factories/exploration'
 import { given as learning } from './factories/learners'
+import { given as matching } from './factories/matching'
 
 /** One organisation's surroundings: an id for every parameter an address may have, and words nobody else may read. */
 export type Place = {
@@ -89,6 +90,7 @@ export const placeIn = async (hubId: string): Promise<Place> => {
     offer: canary('offer'),
     email: canary('mail'),
     reason: canary('reason'),
+    chance: canary('chance'),
   }
   const institution = await given.institution(hubId, { latitude: 54.5, longitude: -1.5 })
   await given.cohort(hubId, institution.id)
@@ -153,6 +155,7 @@ export const placeIn = async (hubId: string): Promise<Place> => {
   const life = await lifeIn(hubId, employer.id)
   const thought = canary('thought')
   const explored = await exploring.explored(hubId, institution.id, {}, thought)
+  const chance = await matching.everything(hubId, employer.id, { description: word.chance })
   return {
     hubId,
     canaries: Object.values(word),
@@ -195,6 +198,9 @@ export const placeIn = async (hubId: string): Promise<Place> => {
         seatId: learns.seat.id,
       },
       ...{ seatThoughtId: learns.thoughtId, passedId: learns.passedId, place: '1' },
+      opportunityId: chance.draft.id,
+      suggestionId: chance.suggestion.id,
+      placeId: chance.place.id,
       ...life.ids,
       cycleId: explored.cycle.id,
       thoughtId: explored.thought.id,

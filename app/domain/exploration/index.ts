@@ -14,7 +14,7 @@ export {
   reviewQueue,
   thoughtFile,
 } from './facilitating'
-export { type GateFacts, gateClosedBecause, isEligibleForMatching } from './gate'
+export { type ClosedBecause, type GateFacts, gateClosedBecause, isEligibleForMatching } from './gate'
 export { gateFactsOf } from './gate-facts'
 export { handIn } from './hand-in'
 export { changeHubCounts, hubCountsFor } from './hub-counts'

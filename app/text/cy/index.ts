@@ -12,6 +12,7 @@ import { interviews } from './interviews'
 import { learners } from './learners'
 import { lessons } from './lessons'
 import { listening } from './listening'
+import { matching } from './matching'
 import { modules } from './modules'
 import { network } from './network'
 import { nominating } from './nominating'
@@ -40,6 +41,7 @@ export const cy: Words = {
   lessons,
   network,
   listening,
+  matching,
   modules,
   studio,
   interviews,

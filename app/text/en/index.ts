@@ -11,6 +11,7 @@ import { interviews } from './interviews'
 import { learners } from './learners'
 import { lessons } from './lessons'
 import { listening } from './listening'
+import { matching } from './matching'
 import { modules } from './modules'
 import { network } from './network'
 import { nominating } from './nominating'
@@ -39,6 +40,7 @@ export const en = {
   lessons,
   network,
   listening,
+  matching,
   modules,
   studio,
   interviews,

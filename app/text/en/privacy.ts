@@ -47,6 +47,7 @@ export const privacy = {
     'joined-lesson': 'at most after joining a lesson',
     'lesson-over': 'after the lesson',
     'term-over': 'after the end of term, unless the learner keeps them',
+    'opportunity-over': 'after the last day of an opportunity',
     'given-on': 'after it was given on',
     'school-year-over': 'after the school year ends, unless the learner stays at the school',
   } as { [event: string]: string },
@@ -82,6 +83,14 @@ export const privacy = {
     roster: {
       what: 'A school’s list of its learners, sealed while it waits, and how learners stood before it',
       why: 'So that the school can look before it says yes, and undo it for a week',
+    },
+    opportunity: {
+      what: 'What somebody offers that people can take part in',
+      why: 'So that people can find it. Nobody who takes part is named in it.',
+    },
+    suggestion: {
+      what: 'What was suggested to a learner and why, what they said to it, and the places they asked for',
+      why: 'So that nothing is suggested twice, and staff can look first',
     },
     lesson: {
       what: 'A lesson: its plan, how many were there, and seats with made-up names',

@@ -141,7 +141,9 @@ describe('a lesson in a room', () => {
 
     const [first, second] = read?.thoughts ?? []
     expect((await boardOf(as('teacher'), lessonId))?.thought).toBeNull()
-    expect(await showThought(as('colleague'), { lessonId, seatThoughtId: first?.id ?? '' })).toMatchObject({ ok: false })
+    expect(await showThought(as('colleague'), { lessonId, seatThoughtId: first?.id ?? '' })).toMatchObject({
+      ok: false,
+    })
     value(await showThought(as('teacher'), { lessonId, seatThoughtId: first?.id ?? '' }))
     expect((await boardOf(as('teacher'), lessonId))?.thought).toBe('He laughed about it')
 
@@ -169,7 +171,10 @@ describe('a lesson in a room', () => {
     expect(await passThoughtOn(as('teacher'), { lessonId, seatThoughtId })).toEqual({ ok: false, why: 'no-lead' })
     value(await nameSafeguardingLead(as('leader'), { institutionId, personId: as('leader').personId }))
     value(await passThoughtOn(as('teacher'), { lessonId, seatThoughtId }))
-    expect(await passThoughtOn(as('teacher'), { lessonId, seatThoughtId })).toEqual({ ok: false, why: 'passed-already' })
+    expect(await passThoughtOn(as('teacher'), { lessonId, seatThoughtId })).toEqual({
+      ok: false,
+      why: 'passed-already',
+    })
     expect((await passedTo(as('leader'))).map(({ text }) => text)).toEqual(['I am scared at home'])
     expect(await passedTo(as('colleague'))).toEqual([])
   })

@@ -1,0 +1,33 @@
+/** What other parts of the product may use of opportunities and matching. */
+
+export { digestReaders, type SuggestionDigest, suggestionDigest } from './digest'
+export { opportunitiesOver } from './expire-opportunities'
+export { type Cause, matchLearner } from './match-learner'
+export {
+  checkOpportunity,
+  expireOpportunity,
+  publishOpportunity,
+  sendOpportunityBack,
+  withdrawOpportunity,
+} from './move-opportunity'
+export { learnersToMatch, peopleWaiting } from './night-round'
+export { opportunityLifecycle } from './opportunity'
+export {
+  type OpportunitySearch,
+  opportunitiesPerPage,
+  opportunityFor,
+  orders,
+  searchOpportunities,
+} from './opportunity-queries'
+export { type OwnSuggestions, ownSuggestions } from './own-suggestions'
+export { placesAsked, settlePlace } from './places'
+export { saveOpportunity } from './save-opportunity'
+export { sendSuggestions } from './send-suggestions'
+export {
+  actOnSuggestion,
+  dismissSuggestion,
+  openSuggestion,
+  saveSuggestion,
+  shuffleSuggestions,
+} from './settle-suggestion'
+export { holdSuggestions, releaseSuggestions, suggestionsHeld } from './staff-queue'
