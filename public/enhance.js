@@ -87,3 +87,20 @@ const follow = (id, wait) => {
 }
 for (const job of document.querySelectorAll('.tv-progress[data-refresh]'))
   follow(job.id, Number(job.dataset.refresh) || 2)
+
+// Parts that change while they are looked at, such as the step of a lesson: nothing in them is typed into.
+for (const part of document.querySelectorAll('[data-renew]')) {
+  const renew = async () => {
+    if (document.hidden) return
+    try {
+      const answer = await fetch(location.href, { headers: { accept: 'text/html' } })
+      if (answer.redirected) return location.reload()
+      if (!answer.ok) return
+      const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(part.id)
+      if (fresh && fresh.innerHTML !== part.innerHTML) part.innerHTML = fresh.innerHTML
+    } catch {
+      // The network is away; the next turn asks again.
+    }
+  }
+  setInterval(renew, Number(part.dataset.renew) * 1000)
+}

@@ -22,9 +22,8 @@ export default function Home() {
   const { title, now, steps } = useTaught(seat)
   const kept = seat.thoughts.filter(({ answerId }) => answerId !== null).length
   return (
-    <>
-      <Renewing seconds={30} />
-      <SeatPage seat={seat} title={voice.hello(nameOf(seat.name))} lead={title} home>
+    <SeatPage seat={seat} title={voice.hello(nameOf(seat.name))} lead={title} home>
+      <Renewing id="step" seconds={20}>
         <Section title={now?.title || voice.now} card>
           {now?.pupils && <p className="govuk-body-l">{now.pupils}</p>}
           <p className="tv-quiet">
@@ -32,40 +31,40 @@ export default function Home() {
           </p>
           <StepTime time={seat.time} />
         </Section>
-        <ul className="tv-ways">
+      </Renewing>
+      <ul className="tv-ways">
+        <li>
+          <ButtonLink href="/seat/listen">{voice.listen}</ButtonLink>
+        </li>
+        {seat.writing && (
           <li>
-            <ButtonLink href="/seat/listen">{voice.listen}</ButtonLink>
-          </li>
-          {seat.writing && (
-            <li>
-              <ButtonLink href="/seat/write" tone="secondary">
-                {voice.write}
-              </ButtonLink>
-            </li>
-          )}
-          <li>
-            <ButtonLink href="/seat/finish" tone="secondary">
-              {voice.finish}
+            <ButtonLink href="/seat/write" tone="secondary">
+              {voice.write}
             </ButtonLink>
           </li>
-        </ul>
-        <p className="govuk-body">
-          {kept >= seat.plan.clips ? voice.enough : voice.left(seat.heard.length, kept, seat.plan.clips)}
-        </p>
-        <p className="govuk-body">
-          {seat.tied ? (
-            words.tied
-          ) : (
-            <a className="govuk-link" href="/seat/card">
-              {words.card}
-            </a>
-          )}
-        </p>
-        <Section>
-          <p className="govuk-body">{words.key}</p>
-          <PicturesSaid row={seat.rejoin} />
-        </Section>
-      </SeatPage>
-    </>
+        )}
+        <li>
+          <ButtonLink href="/seat/finish" tone="secondary">
+            {voice.finish}
+          </ButtonLink>
+        </li>
+      </ul>
+      <p className="govuk-body">
+        {kept >= seat.plan.clips ? voice.enough : voice.left(seat.heard.length, kept, seat.plan.clips)}
+      </p>
+      <p className="govuk-body">
+        {seat.tied ? (
+          words.tied
+        ) : (
+          <a className="govuk-link" href="/seat/card">
+            {words.card}
+          </a>
+        )}
+      </p>
+      <Section>
+        <p className="govuk-body">{words.key}</p>
+        <PicturesSaid row={seat.rejoin} />
+      </Section>
+    </SeatPage>
   )
 }

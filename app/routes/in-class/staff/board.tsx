@@ -30,51 +30,52 @@ export default function Board() {
   const { title, now, steps, talk } = useTaught(lesson)
   return (
     <div className="tv-board">
-      <Renewing seconds={15} />
       <Page
         title={now?.title || title}
         caption={`${title} · ${run.step(lesson.step + 1, steps.length)}`}
         width="wide"
         back={{ href: `/lessons-now/${lesson.id}`, text: board.end }}
       >
-        {lesson.state === 'ended' ? (
-          <p className="govuk-body-l">{board.ended}</p>
-        ) : (
-          <Columns
-            main={
-              <>
-                {now?.pupils && <p className="govuk-body-l tv-board__now">{now.pupils}</p>}
-                <StepTime time={lesson.time} />
-                {talk && (
-                  <Section title={board.talk}>
-                    <p className="govuk-body-l">{talk}</p>
-                  </Section>
-                )}
-                {lesson.thought && (
-                  <Section title={board.thought} card>
-                    <p className="govuk-body-l tv-typed">{lesson.thought}</p>
-                  </Section>
-                )}
-              </>
-            }
-            side={
-              <Section card>
-                {lesson.state === 'locked' || !join ? (
-                  <p className="govuk-body">{board.locked}</p>
-                ) : (
-                  <>
-                    <p className="govuk-body">
-                      {board.join} <strong className="tv-own-address">{join.address}</strong> {board.type}
-                    </p>
-                    <p className="tv-join-code tv-join-code--board">{code}</p>
-                    <Qr code={join.square} label={board.qr} />
-                  </>
-                )}
-                <p className="govuk-body">{board.there(lesson.there)}</p>
-              </Section>
-            }
-          />
-        )}
+        <Renewing id="board" seconds={15}>
+          {lesson.state === 'ended' ? (
+            <p className="govuk-body-l">{board.ended}</p>
+          ) : (
+            <Columns
+              main={
+                <>
+                  {now?.pupils && <p className="govuk-body-l tv-board__now">{now.pupils}</p>}
+                  <StepTime time={lesson.time} />
+                  {talk && (
+                    <Section title={board.talk}>
+                      <p className="govuk-body-l">{talk}</p>
+                    </Section>
+                  )}
+                  {lesson.thought && (
+                    <Section title={board.thought} card>
+                      <p className="govuk-body-l tv-typed">{lesson.thought}</p>
+                    </Section>
+                  )}
+                </>
+              }
+              side={
+                <Section card>
+                  {lesson.state === 'locked' || !join ? (
+                    <p className="govuk-body">{board.locked}</p>
+                  ) : (
+                    <>
+                      <p className="govuk-body">
+                        {board.join} <strong className="tv-own-address">{join.address}</strong> {board.type}
+                      </p>
+                      <p className="tv-join-code tv-join-code--board">{code}</p>
+                      <Qr code={join.square} label={board.qr} />
+                    </>
+                  )}
+                  <p className="govuk-body">{board.there(lesson.there)}</p>
+                </Section>
+              }
+            />
+          )}
+        </Renewing>
       </Page>
     </div>
   )
