@@ -56,7 +56,7 @@ const write = async (tx: Tx, roster: RosterRow, plan: Plan, at: Date, said: (n: 
   await inBatches(
     plan.changed,
     some => tx.$executeRaw`
-      update learner set label = row.label, year_group = row."yearGroup", leaves_on = greatest(row."leavesOn", learner.joined_on),
+      update learner set label = row.label, year_group = row."yearGroup", leaves_on = case when row."leavesOn" is not null then greatest(row."leavesOn", learner.joined_on) end,
         voice = case when row."yearGroup" <= 6 then 'explorer' else 'student' end, version = version + 1
       from jsonb_to_recordset(${JSON.stringify(some)}::jsonb)
         as row(id uuid, label text, "yearGroup" integer, "leavesOn" date)
