@@ -22,7 +22,7 @@ beforeAll(async () => {
   school = await given.institution(hubId)
   lives = await given.heardLives(hubId, socs, questions)
   web = await startWeb()
-}, 180_000)
+}, 400_000)
 afterAll(() => web?.stop())
 
 const someone = async (roles: NonNullable<Parameters<typeof given.person>[1]>['roles']) => {
