@@ -19,6 +19,12 @@ const matchTheCleared = async (hubId: string): Promise<void> => {
   }
 }
 
+/** What the demonstration did by commands is history like the rest of it: no letter and no job follows from it. */
+const callItTold = (hubId: string) =>
+  transact({ personId: '', hubId }, tx =>
+    tx.fact.updateMany({ where: { hubId, state: 'waiting' }, data: { state: 'relayed', relayedAt: clock.now() } }),
+  )
+
 /**
  * Fills an empty database with the demonstration: a region with two terms behind it, as they would have been by now.
  * Does nothing where the region is there already.
@@ -45,5 +51,6 @@ export const seedDemo = async (): Promise<void> => {
       await exploreDemo(hub.id)
     }
     await matchTheCleared(hub.id)
+    await callItTold(hub.id)
   }
 }
