@@ -1,0 +1,91 @@
+import {
+  listRules,
+  type Making,
+  nothingYet,
+  pickFitting,
+  pickRound,
+  type Ranking,
+  type Rankings,
+  rounds,
+  shownAfter,
+  type Traits,
+  take,
+  widthOf,
+} from './compose'
+
+/** So many of a class are enough to tell what is possible: two best, and two best of other employers than the first. */
+const standIns = 2
+
+type StandIn = { one: number; outside: boolean }
+
+/** A few of every major group, inside and outside: whatever list is possible is possible with these. */
+const standInsOf = (ranking: Ranking, outside: boolean, { group, employer }: Traits): StandIn[] => {
+  const firstOf = new Map<number, number>()
+  const same = new Map<number, number>()
+  const others = new Map<number, number>()
+  const kept: StandIn[] = []
+  for (let place = 0; ; place++) {
+    const one = ranking.at(place)
+    if (one === null) return kept
+    const first = firstOf.get(group(one)) ?? one
+    firstOf.set(group(one), first)
+    const counted = employer(one) === employer(first) ? same : others
+    const count = counted.get(group(one)) ?? 0
+    counted.set(group(one), count + 1)
+    if (count < standIns) kept.push({ one, outside })
+  }
+}
+
+/** The first few picks that bring so many to widen and so many major groups, if there are any. */
+const firstPicks = (all: readonly StandIn[], traits: Traits, widening: number, groups: number): StandIn[] | null => {
+  const search = (chosen: readonly StandIn[], from: number): StandIn[] | null => {
+    const wide = chosen.filter(({ outside }) => outside).length
+    const seen = new Set(chosen.map(({ one }) => traits.group(one)))
+    if (wide >= widening && seen.size >= groups) return [...chosen]
+    for (let next = wide < widening ? from : 0; next < all.length; next++) {
+      const choice = all[next]
+      if (!choice || chosen.includes(choice)) continue
+      if (wide < widening ? !choice.outside : seen.has(traits.group(choice.one))) continue
+      const ofEmployer = chosen.filter(({ one }) => traits.employer(one) === traits.employer(choice.one)).length
+      if (ofEmployer >= listRules.perEmployer) continue
+      const found = search([...chosen, choice], next + 1)
+      if (found) return found
+    }
+    return null
+  }
+  return search([], 0)
+}
+
+/**
+ * Picking best first can, seldom, use up an employer whose other offers were the only ones to widen with. Then the list to
+ * be shown is begun again with picks that make it as wide as what is there allows. Answers null where it already is.
+ */
+export const asWideAsCanBe = (making: Making, rankings: Rankings, traits: Traits): Making | null => {
+  const has = widthOf(making, traits)
+  if (has.widening === listRules.widening && has.groups === listRules.majorGroups) return null
+  const all = [...standInsOf(rankings.outside, true, traits), ...standInsOf(rankings.inside, false, traits)]
+  for (let widening: number = listRules.widening; widening >= has.widening; widening--)
+    for (let groups: number = listRules.majorGroups; groups >= 1; groups--) {
+      if (widening === has.widening && groups <= has.groups) return null
+      const first = firstPicks(all, traits, widening, groups)
+      if (first) return begunWith(first, rankings, traits)
+    }
+  return null
+}
+
+const begunWith = (first: readonly StandIn[], rankings: Rankings, traits: Traits): Making => {
+  const making = nothingYet()
+  for (const { one, outside } of first) take(making, one, outside, traits)
+  while (making.picked.length < listRules.shown) if (!pickFitting(making, rankings, traits, false)) break
+  return making
+}
+
+/** Composes a whole list from two rankings. */
+export const composed = (rankings: Rankings, traits: Traits): Making => {
+  let making = nothingYet()
+  for (let round = 0; round < rounds; round++) {
+    pickRound(making, rankings, traits)
+    if (round === shownAfter) making = asWideAsCanBe(making, rankings, traits) ?? making
+  }
+  return making
+}
