@@ -1,5 +1,6 @@
 import { index, prefix, type RouteConfig, route } from '@remix-run/route-config'
 import { caseStudies } from './routes/case-studies/addresses'
+import { opportunityAddresses } from './routes/opportunities/addresses'
 
 /** The contents page: every address of the product, grouped by area. */
 export default [
@@ -189,6 +190,9 @@ export default [
 
   // case studies
   ...caseStudies,
+
+  // opportunities and matching
+  ...opportunityAddresses,
 
   // demonstration and development
   route('dev/inbox', 'routes/dev/inbox.tsx'),

@@ -9,6 +9,7 @@ import { inbox } from './inbox'
 import { interviews } from './interviews'
 import { lessons } from './lessons'
 import { listening } from './listening'
+import { matching } from './matching'
 import { modules } from './modules'
 import { network } from './network'
 import { nominating } from './nominating'
@@ -34,6 +35,7 @@ export const cy: Words = {
   lessons,
   network,
   listening,
+  matching,
   modules,
   studio,
   interviews,

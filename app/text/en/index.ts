@@ -8,6 +8,7 @@ import { inbox } from './inbox'
 import { interviews } from './interviews'
 import { lessons } from './lessons'
 import { listening } from './listening'
+import { matching } from './matching'
 import { modules } from './modules'
 import { network } from './network'
 import { nominating } from './nominating'
@@ -33,6 +34,7 @@ export const en = {
   lessons,
   network,
   listening,
+  matching,
   modules,
   studio,
   interviews,

@@ -1,0 +1,29 @@
+import type { Tx } from '~/platform/db'
+import type { Point } from './engine/inputs'
+
+/** The first half of a postcode, if that is what was typed. */
+export const outwardIn = (typed: string): string | null =>
+  /^([A-Z]{1,2}\d[A-Z\d]?)(\s*\d[A-Z]{2})?$/.exec(typed.trim().toUpperCase())?.[1] ?? null
+
+/**
+ * Where a district lies: the middle of the hub's schools, colleges and employers' sites with that outward code or town. Null
+ * where the hub knows none there. Only the district is kept of where somebody starts.
+ */
+export const pointOfDistrict = async (tx: Tx, typed: string): Promise<Point | null> => {
+  const outward = outwardIn(typed)
+  const where = {
+    latitude: { not: null },
+    ...(outward
+      ? { postcode: { startsWith: `${outward} ` } }
+      : { town: { equals: typed.trim(), mode: 'insensitive' as const } }),
+  }
+  const select = { latitude: true, longitude: true }
+  const known = [
+    ...(await tx.institution.findMany({ where, select, take: 200, orderBy: { id: 'asc' } })),
+    ...(await tx.employerSite.findMany({ where, select, take: 200, orderBy: { id: 'asc' } })),
+  ]
+  if (known.length === 0) return null
+  const middle = (of: (one: (typeof known)[number]) => number | null) =>
+    Math.round((known.reduce((sum, one) => sum + (of(one) ?? 0), 0) / known.length) * 1000) / 1000
+  return { latitude: middle(one => one.latitude), longitude: middle(one => one.longitude) }
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { majorGroups } from '../case-studies/forms'
+import { sectors } from '../kernel/sectors'
+import { calendarDate, carried, lineOfText, optionalCalendarDate, wholeNumber } from '../kernel/shapes'
+import {
+  accessNeeds,
+  adultYear,
+  enteredKinds,
+  firstYear,
+  highestLevel,
+  opportunityTimes,
+  workThemes,
+} from './vocabulary'
+
+/** What may be asked in this area. Messages are codes; the page says them in the reader's language. */
+
+export { majorGroups } from '../case-studies/forms'
+export { sectors } from '../kernel/sectors'
+export { neverUsed } from './engine/never-used'
+export * from './vocabulary'
+
+/** Why somebody does not want a suggestion. */
+export const notReasons = ['not-for-me', 'too-far', 'wrong-time', 'done-before', 'too-hard', 'other'] as const
+
+const many = <const T extends readonly string[]>(values: T) =>
+  z.array(z.enum(values, 'choose-from-list'), 'choose-from-list').max(values.length, 'choose-from-list').default([])
+const text = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most, 'too-long')
+    .refine(typed => typed.isWellFormed() && !typed.includes('\u0000'), 'odd-letters')
+    .default('')
+
+export const OpportunityForm = z
+  .strictObject({
+    opportunityId: z.string().max(64).optional(),
+    version: z.coerce.number().int().min(1).max(1_000_000).optional(),
+    kind: z.enum(enteredKinds, 'choose-kind'),
+    title: lineOfText('name-needed', 100),
+    organisation: text(100),
+    description: text(1500),
+    sector: z.enum(sectors, 'choose-sector'),
+    major: z.enum(majorGroups, 'choose-major'),
+    level: wholeNumber('choose-level', 0, highestLevel),
+    fromYear: wholeNumber('choose-years', firstYear, adultYear),
+    toYear: wholeNumber('choose-years', firstYear, adultYear),
+    access: many(accessNeeds),
+    times: many(opportunityTimes),
+    themes: many(workThemes),
+    remote: z.coerce.boolean().default(false),
+    district: text(40),
+    places: wholeNumber('places-number', 1, 10_000),
+    startsOn: optionalCalendarDate('start-odd'),
+    endsOn: optionalCalendarDate('end-odd'),
+    closesOn: calendarDate('closing-needed'),
+    hours: text(200),
+  })
+  .refine(({ fromYear, toYear }) => fromYear <= toYear, { path: ['toYear'], message: 'years-turned' })
+  .refine(({ remote, district }) => remote || district !== '', { path: ['district'], message: 'where-needed' })
+  .refine(({ startsOn, endsOn }) => !startsOn || !endsOn || startsOn <= endsOn, {
+    path: ['endsOn'],
+    message: 'dates-turned',
+  })
+
+export const OpportunityNamed = z.strictObject({ opportunityId: z.string().max(64) })
+export const OpportunityReason = z.strictObject({
+  opportunityId: z.string().max(64),
+  reason: lineOfText('say-why', 500),
+})
+
+const ids = z.array(carried, 'choose-some').min(1, 'choose-some').max(500, 'choose-some')
+export const ReleaseForm = z.strictObject({ suggestions: ids })
+export const HoldForm = z.strictObject({ suggestions: ids, reason: lineOfText('say-why', 300) })
+
+export const SuggestionNamed = z.strictObject({ suggestionId: z.string().max(64) })
+export const NotThisForm = z.strictObject({
+  suggestionId: z.string().max(64),
+  because: z.enum(notReasons, 'choose-because'),
+  words: text(300),
+})
+export const NothingAsked = z.strictObject({})
