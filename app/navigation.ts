@@ -14,6 +14,7 @@ const text = {
   '/listen': words => words.listening.nav,
   '/lessons': words => words.listening.plans.title,
   '/opportunities': words => words.matching.nav.opportunities,
+  '/suggestions': words => words.matching.nav.suggestions,
   '/institutions': words => words.public.nav.schools,
   '/employers': words => words.public.nav.employers,
   '/providers': words => words.public.nav.providers,
@@ -50,11 +51,12 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
     '/listen',
     '/lessons',
     '/opportunities',
+    '/suggestions',
     '/institutions',
     '/employers',
     '/hub/people',
   ],
-  teacher: ['/desk', '/requests', '/listen', '/lessons', '/opportunities', '/institutions'],
+  teacher: ['/desk', '/requests', '/listen', '/lessons', '/opportunities', '/suggestions', '/institutions'],
   'employer-admin': [
     '/desk',
     '/asks',
@@ -70,7 +72,7 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
   recordist: ['/studio', '/pipeline', '/listen', '/lessons'],
   editor: ['/studio', '/pipeline', '/listen', '/lessons'],
   'safeguarding-lead': ['/pipeline', '/listen'],
-  adviser: ['/listen', '/opportunities'],
+  adviser: ['/listen', '/opportunities', '/suggestions'],
 }
 
 /** Places with no entry of their own, and the entry they belong to. */

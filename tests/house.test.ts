@@ -68,6 +68,11 @@ const layers: { name: string; holds: RegExp; mayImport: RegExp }[] = [
     holds: /^app\/domain\/exploration\//,
     mayImport: /^app\/(platform|domain\/kernel|domain\/network|domain\/case-studies|domain\/exploration)(\/|$)/,
   },
+  {
+    name: 'matching',
+    holds: /^app\/domain\/matching\//,
+    mayImport: /^app\/(platform|domain\/(kernel|network|encounters|case-studies|learners|exploration|matching))(\/|$)/,
+  },
   { name: 'jobs', holds: /^app\/jobs\//, mayImport: /^app\/(platform|domain|jobs)\// },
   { name: 'mail', holds: /^app\/mail\//, mayImport: /^app\/(platform|domain|text|mail)(\/|$)/ },
   // The doors: the pages, and what stands round every page.

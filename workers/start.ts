@@ -5,6 +5,7 @@ import { closeQueues, keepTimetable, type Work } from '~/platform/queue'
 import { scrubbed } from '~/platform/scrub'
 import { importsWorker } from './imports'
 import { mailWorker } from './mail'
+import { matchingWorker } from './matching'
 import { startFactRelay } from './relay'
 import { routingWorker } from './routing'
 import { studioWorker } from './studio'
@@ -13,6 +14,7 @@ import { upkeepWorker } from './upkeep'
 const workers: Record<keyof typeof queues, Work> = {
   mail: mailWorker,
   routing: routingWorker,
+  matching: matchingWorker,
   imports: importsWorker,
   studio: studioWorker,
   upkeep: upkeepWorker,

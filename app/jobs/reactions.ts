@@ -2,12 +2,20 @@ import type { JobRequest } from '~/platform/queue'
 import { caseStudies } from './reactions/case-studies'
 import { encounters } from './reactions/encounters'
 import { exploration } from './reactions/exploration'
+import { matching } from './reactions/matching'
 import { network } from './reactions/network'
 import { privacy } from './reactions/privacy'
 import type { Fact, Reactions } from './registry'
 
 /** Read this page and its chapters to know what follows from anything that happens. */
-export const reactions: Reactions<Fact> = { ...network, ...encounters, ...caseStudies, ...privacy, ...exploration }
+export const reactions: Reactions<Fact> = {
+  ...network,
+  ...encounters,
+  ...caseStudies,
+  ...privacy,
+  ...exploration,
+  ...matching,
+}
 
 /**
  * The jobs that follow from a fact.

@@ -1,11 +1,13 @@
 import type { CaseStudyEvent } from '~/domain/case-studies/events'
 import type { EncounterEvent } from '~/domain/encounters/events'
 import type { ExplorationEvent } from '~/domain/exploration/events'
+import type { MatchingEvent } from '~/domain/matching/events'
 import type { NetworkEvent } from '~/domain/network/events'
 import type { PrivacyEvent } from '~/domain/privacy/events'
 import type { JobRequest } from '~/platform/queue'
 import { imports } from './imports'
 import { mail } from './mail'
+import { matching } from './matching'
 import { routing } from './routing'
 import { studio } from './studio'
 import { upkeep } from './upkeep'
@@ -14,13 +16,15 @@ import { upkeep } from './upkeep'
  * Every queue. A job is added in three places, and the compiler asks for the third: its name, payload and attempts in
  * `app/jobs/<queue>.ts`; what asks for it in `reactions/` or `timetable.ts`; its handler in `workers/<queue>.ts`.
  */
-export const queues = { mail, routing, imports, studio, upkeep }
+export const queues = { mail, routing, matching, imports, studio, upkeep }
 
 /** A recorded fact as its reaction receives it. */
 export type Recorded<E> = E & { id: string; by: string; at: Date }
 
 /** Every fact of the product. */
-export type Fact = Recorded<NetworkEvent | EncounterEvent | CaseStudyEvent | PrivacyEvent | ExplorationEvent>
+export type Fact = Recorded<
+  NetworkEvent | EncounterEvent | CaseStudyEvent | PrivacyEvent | ExplorationEvent | MatchingEvent
+>
 
 /** What follows from each fact of an area. One without a line does not compile; an empty list is a decision. */
 export type Reactions<E extends { type: string }> = { [F in Recorded<E> as F['type']]: (fact: F) => JobRequest[] }

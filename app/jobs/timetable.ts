@@ -1,5 +1,6 @@
 import { enqueue, type TimetableEntry } from '~/platform/queue'
 import { mail } from './mail'
+import { matching } from './matching'
 import { routing } from './routing'
 import { studio } from './studio'
 import { upkeep } from './upkeep'
@@ -21,5 +22,8 @@ export const timetable: TimetableEntry[] = [
   { name: 'see-to-nominations', cron: '40 7 * * *', job: enqueue(upkeep, 'see-to-nominations', {}) },
   { name: 'see-to-exploring', cron: '15 0 * * *', job: enqueue(upkeep, 'see-to-exploring', {}) },
   { name: 'sweep-requests', cron: '10 0 * * *', job: enqueue(routing, 'sweep-requests', {}) },
+  { name: 'sweep-opportunities', cron: '15 0 * * *', job: enqueue(matching, 'sweep-opportunities', {}) },
+  { name: 'match-by-night', cron: '0 2 * * *', job: enqueue(matching, 'match-by-night', {}) },
+  { name: 'send-waiting', cron: '5 8,12,16 * * *', job: enqueue(matching, 'send-waiting', {}) },
   { name: 'sweep-offers', cron: '20 0 * * *', job: enqueue(routing, 'sweep-offers', {}) },
 ]

@@ -7,6 +7,7 @@ import { given as caseStudies } from '../support/factories/case-studies'
 import { anActor, anHour, given } from '../support/factories/encounters'
 import { given as exploration } from '../support/factories/exploration'
 import { given as learning } from '../support/factories/learners'
+import { given as matching } from '../support/factories/matching'
 
 /**
  * The second wall, tried directly: as the app's own role, with another hub's scope and with none. Each probe is also run
@@ -84,6 +85,7 @@ const furnished = async () => {
     await tx.$executeRaw`insert into booking (hub_id, encounter_id, resource, span) values (${hub.id}::uuid, ${encounter.id}::uuid, ${`x:${hub.id}`}, tstzrange(now(), now() + interval '1 hour'))`
   })
   await learning.everything(hub.id, institution.id, personId)
+  await matching.everything(hub.id, employer.id)
   return hub.id
 }
 

@@ -4,6 +4,7 @@ import { transact } from '~/platform/db'
 import { startSession } from '~/platform/session'
 import { given as lives, storyOf } from './factories/case-studies'
 import { anHour, given, linkTokenOf } from './factories/encounters'
+import { given as matching } from './factories/matching'
 
 /** One organisation's surroundings: an id for every parameter an address may have, and words nobody else may read. */
 export type Place = {
@@ -78,6 +79,7 @@ export const placeIn = async (hubId: string): Promise<Place> => {
     offer: canary('offer'),
     email: canary('mail'),
     reason: canary('reason'),
+    chance: canary('chance'),
   }
   const institution = await given.institution(hubId, { latitude: 54.5, longitude: -1.5 })
   await given.cohort(hubId, institution.id)
@@ -138,6 +140,7 @@ export const placeIn = async (hubId: string): Promise<Place> => {
     return { membership, job, file, invitation, fact, key }
   })
   const life = await lifeIn(hubId, employer.id)
+  const chance = await matching.everything(hubId, employer.id, { description: word.chance })
   return {
     hubId,
     canaries: Object.values(word),
@@ -170,6 +173,9 @@ export const placeIn = async (hubId: string): Promise<Place> => {
       letterId: randomUUID(),
       number: '1',
       fix: 'urn',
+      opportunityId: chance.draft.id,
+      suggestionId: chance.suggestion.id,
+      placeId: chance.place.id,
       ...life.ids,
     },
   }

@@ -80,3 +80,4 @@ export const NotThisForm = z.strictObject({
   words: text(300),
 })
 export const NothingAsked = z.strictObject({})
+export const PlaceForm = z.strictObject({ placeId: z.string().max(64) })

@@ -1,6 +1,7 @@
 /** What other parts of the product may use of opportunities and matching. */
 
 export { opportunitiesOver } from './expire-opportunities'
+export { type Cause, causes, matchLearner } from './match-learner'
 export {
   checkOpportunity,
   expireOpportunity,
@@ -8,6 +9,7 @@ export {
   sendOpportunityBack,
   withdrawOpportunity,
 } from './move-opportunity'
+export { learnersToMatch, peopleWaiting } from './night-round'
 export { opportunityLifecycle } from './opportunity'
 export {
   type OpportunitySearch,
@@ -16,4 +18,15 @@ export {
   orders,
   searchOpportunities,
 } from './opportunity-queries'
+export { type OwnSuggestions, ownSuggestions } from './own-suggestions'
+export { placesAsked, settlePlace } from './places'
 export { saveOpportunity } from './save-opportunity'
+export { sendSuggestions } from './send-suggestions'
+export {
+  actOnSuggestion,
+  dismissSuggestion,
+  openSuggestion,
+  saveSuggestion,
+  shuffleSuggestions,
+} from './settle-suggestion'
+export { holdSuggestions, releaseSuggestions, suggestionsHeld } from './staff-queue'

@@ -1,19 +1,20 @@
 import type { ExplorationEvent } from '~/domain/exploration/events'
 import type { Reactions } from '../registry'
+import { matchHub, matchOnePerson } from './matching'
 
 export const exploration: Reactions<ExplorationEvent> = {
   // the cycle: the subject is the learner
   'cycle-begun': () => [],
-  'cycle-superseded': () => [],
+  'cycle-superseded': fact => [matchOnePerson(fact, 'gate')],
   'cycle-advanced': () => [],
   'cycle-submitted': () => [],
   'cycle-returned': () => [],
-  'cycle-cleared': () => [],
-  'cycle-reopened': () => [],
-  'cycle-paused': () => [],
-  'cycle-resumed': () => [],
-  'express-referred': () => [],
-  'express-ended': () => [],
+  'cycle-cleared': fact => [matchOnePerson(fact, 'gate')],
+  'cycle-reopened': fact => [matchOnePerson(fact, 'gate')],
+  'cycle-paused': fact => [matchOnePerson(fact, 'gate')],
+  'cycle-resumed': fact => [matchOnePerson(fact, 'gate')],
+  'express-referred': fact => [matchOnePerson(fact, 'gate')],
+  'express-ended': fact => [matchOnePerson(fact, 'gate')],
   // the work
   'thought-saved': () => [],
   'thought-removed': () => [],
@@ -22,15 +23,15 @@ export const exploration: Reactions<ExplorationEvent> = {
   'listened-together': () => [],
   'discussion-recorded': () => [],
   'canvas-changed': () => [],
-  'criteria-changed': () => [],
+  'criteria-changed': fact => [matchOnePerson(fact, 'criteria')],
   'counts-adjusted': () => [],
   'adjustment-ended': () => [],
-  'profiling-switched': () => [],
+  'profiling-switched': fact => [matchOnePerson(fact, 'gate')],
   'exploring-started': () => [],
   // what staff and hub set
   'thought-given-on': () => [],
   'copy-seen': () => [],
-  'matching-switched': () => [],
+  'matching-switched': fact => [matchHub(fact)],
   'safeguarding-lead-named': () => [],
   'hub-counts-changed': () => [],
 }

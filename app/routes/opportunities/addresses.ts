@@ -1,10 +1,11 @@
 import { prefix, route } from '@remix-run/route-config'
 
 const at = (file: string) => `routes/opportunities/${file}.tsx`
+const ofMatching = (file: string) => `routes/matching/${file}.tsx`
 
-/** Opportunities, found by anyone, and how matching works. */
+/** Opportunities, found by anyone; what is suggested to a learner, and to staff first; how matching works. */
 export const opportunityAddresses = [
-  route('how-matching-works', 'routes/matching/how-matching-works.tsx'),
+  route('how-matching-works', ofMatching('how-matching-works')),
   route('opportunities', at('list')),
   route('opportunities/new', at('new')),
   ...prefix('opportunities/:opportunityId', [
@@ -15,4 +16,19 @@ export const opportunityAddresses = [
     route('send-back', at('send-back')),
     route('withdraw', at('withdraw')),
   ]),
+  // a learner's own
+  route('explore/suggestions', ofMatching('own')),
+  route('explore/suggestions.json', 'routes/matching/own-json.ts'),
+  route('explore/suggestions/others', ofMatching('others')),
+  ...prefix('explore/suggestions/:suggestionId', [
+    route('save', ofMatching('save')),
+    route('take-part', ofMatching('take-part')),
+    route('not-this', ofMatching('not-this')),
+  ]),
+  // staff who look first
+  route('suggestions', ofMatching('queue')),
+  route('suggestions/release', ofMatching('release')),
+  route('suggestions/hold', ofMatching('hold')),
+  route('suggestions/places/:placeId/yes', ofMatching('place-yes')),
+  route('suggestions/places/:placeId/no', ofMatching('place-no')),
 ]

@@ -3,6 +3,7 @@ import { encounters } from './encounters'
 import { exploration } from './exploration'
 import { learners } from './learners'
 import { lessons } from './lessons'
+import { matching } from './matching'
 import { network } from './network'
 import { platform } from './platform'
 import { privacy } from './privacy'
@@ -13,6 +14,7 @@ export const areas = {
   learners,
   lessons,
   exploration,
+  matching,
   network,
   encounters,
   'case-studies': caseStudies,

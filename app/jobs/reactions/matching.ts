@@ -1,0 +1,51 @@
+import type { Cause } from '~/domain/matching'
+import type { MatchingEvent } from '~/domain/matching/events'
+import { clock } from '~/platform/clock'
+import { enqueue } from '~/platform/queue'
+import { matching as queue } from '../matching'
+import type { Reactions } from '../registry'
+
+/** A match for one person; many facts in a row ask for it once. */
+export const matchOnePerson = ({ hubId, subjectId: learnerId }: { hubId: string; subjectId: string }, cause: Cause) =>
+  enqueue(queue, 'match-learner', { hubId, learnerId, cause }, { dedupe: `match-${learnerId}-${cause}` })
+
+const send = ({ hubId, subjectId: learnerId }: { hubId: string; subjectId: string }) =>
+  enqueue(queue, 'send-suggestions', { hubId, learnerId }, { dedupe: `send-${learnerId}` })
+
+/** New opportunities are looked at together, an hour after the last of them. */
+const anHour = 3_600_000
+export const matchHub = ({ hubId }: { hubId: string }) =>
+  enqueue(
+    queue,
+    'match-hub',
+    { hubId },
+    { delayUntil: new Date(clock.now().getTime() + anHour), dedupe: `match-hub-${hubId}` },
+  )
+
+export const matching: Reactions<MatchingEvent> = {
+  // opportunities
+  'opportunity-saved': () => [],
+  'opportunity-checked': () => [],
+  'opportunity-sent-back': () => [],
+  'opportunity-live': fact => [matchHub(fact)],
+  'opportunity-changed': () => [],
+  'opportunity-filled': () => [],
+  'opportunity-reopened': fact => [matchHub(fact)],
+  'opportunity-expired': () => [],
+  'opportunity-withdrawn': () => [],
+  // matching and suggestions: the subject is the learner
+  'learner-matched': fact => [send(fact)],
+  'suggestions-sent': () => [],
+  'suggestions-released': () => [],
+  'suggestions-held': () => [],
+  'suggestions-ended': () => [],
+  'suggestion-opened': () => [],
+  'suggestion-saved': () => [],
+  'suggestion-dismissed': fact => [matchOnePerson(fact, 'settled')],
+  'suggestion-acted': fact => [matchOnePerson(fact, 'settled')],
+  'suggestions-shuffled': fact => [matchOnePerson(fact, 'shuffle')],
+  // places
+  'place-asked': () => [],
+  'place-taken': () => [],
+  'place-refused': () => [],
+}

@@ -1,0 +1,90 @@
+import type { SubmissionResult } from '@conform-to/react'
+import type { OwnSuggestions } from '~/domain/matching'
+import { NotThisForm, notReasons, SuggestionNamed } from '~/domain/matching/forms'
+import { FormFor, Radios, TextField } from '~/ui/form'
+import { Details } from '~/ui/notices'
+import { Section } from '~/ui/page'
+import { PostButton } from '~/ui/post-button'
+import { Tag } from '~/ui/tag'
+import { When } from '~/ui/when'
+import { useWords } from '~/ui/words'
+import { Reasons } from './reasons'
+
+type One = OwnSuggestions['suggestions'][number]
+
+/** One suggestion: what it is, why it is here, and what may be done with it. */
+export const SuggestionCard = ({
+  suggestion,
+  resultOf,
+}: {
+  suggestion: One
+  resultOf: (verb: string) => SubmissionResult | undefined
+}) => {
+  const { matching } = useWords()
+  const words = matching.suggestions
+  const kinds: Record<string, string> = matching.kinds
+  const places: Record<string, string> = words.place
+  const { id, opportunity, state, criteria, widening, place, open } = suggestion
+  const at = `/explore/suggestions/${id}`
+  const where = !opportunity.district
+    ? matching.anywhere
+    : opportunity.remote
+      ? matching.orAnywhere(opportunity.district)
+      : opportunity.district
+  const settled = state === 'acted'
+  return (
+    <Section title={opportunity.title} id={`s${id}`} card>
+      <p className="govuk-body">
+        {kinds[opportunity.kind]}, {opportunity.organisation}. {where}. {words.closes}{' '}
+        <When at={opportunity.closesOn} form="short" />. {state === 'saved' && <Tag tone="good">{words.saved}</Tag>}
+      </p>
+      <Reasons criteria={criteria} widening={widening} />
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/opportunities/${opportunity.id}`}>
+          {words.more}
+          <span className="govuk-visually-hidden">: {opportunity.title}</span>
+        </a>
+      </p>
+      {place && <p className="govuk-inset-text">{places[place]}</p>}
+      {!open && !place && <p className="govuk-body">{words.over}</p>}
+      {!settled && open && (
+        <FormFor
+          id={`act-${id}`}
+          schema={SuggestionNamed}
+          result={resultOf('act')}
+          action={`${at}/take-part`}
+          send={words.act}
+        />
+      )}
+      {!settled && state !== 'saved' && (
+        <PostButton action={`${at}/save`} about={opportunity.title}>
+          {words.save}
+        </PostButton>
+      )}
+      {!settled && (
+        <Details summary={words.not} open={resultOf('not') !== undefined}>
+          <FormFor
+            id={`not-${id}`}
+            schema={NotThisForm}
+            result={resultOf('not')}
+            action={`${at}/not-this`}
+            send={words.send}
+            tone="secondary"
+          >
+            {fields => (
+              <>
+                <Radios
+                  field={fields.because}
+                  label={words.not}
+                  options={notReasons.map(value => ({ value, text: words.reasons[value] }))}
+                  small
+                />
+                <TextField field={fields.words} label={words.notWords} optional />
+              </>
+            )}
+          </FormFor>
+        </Details>
+      )}
+    </Section>
+  )
+}
