@@ -1,9 +1,21 @@
+import { system } from '~/domain/kernel/actor'
+import { learnersToMatch, matchLearner, sendSuggestions } from '~/domain/matching'
 import { clock } from '~/platform/clock'
 import { transact } from '~/platform/db'
 import { workingLives } from './case-studies'
 import { keepFiles, keepRows } from './case-studies/keep'
 import { keepHub } from './keep'
+import { demoOpportunities, opportunitiesOf } from './opportunities'
 import { demoSlug, regionAt } from './region'
+
+/** Matches whoever has cleared already, as the night would have, so that lists and queues have work. */
+const matchTheCleared = async (hubId: string): Promise<void> => {
+  const worker = system('matching', hubId)
+  for (const learnerId of await learnersToMatch(worker)) {
+    await matchLearner(worker, { learnerId, cause: 'night' })
+    await sendSuggestions(worker, { learnerId })
+  }
+}
 
 /**
  * Fills an empty database with the demonstration: a region with two terms behind it, as they would have been by now.
@@ -22,7 +34,10 @@ export const seedDemo = async (): Promise<void> => {
     if (told) await keepFiles(told)
     await transact({ personId: '', hubId: hub.id }, async tx => {
       await keepHub(tx, world, hub)
+      const count = hub.slug === demoSlug ? demoOpportunities : 20
+      await tx.opportunity.createMany({ data: opportunitiesOf(world, hub, count) })
       if (told) await keepRows(tx, told)
     })
+    await matchTheCleared(hub.id)
   }
 }
