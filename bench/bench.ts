@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<Report>> = {
   routing: async () => (await import('./routing')).benchRouting(),
   board: async () => (await import('./board')).benchBoard(),
   listening: async () => (await import('./listening')).benchListening(),
+  matching: async () => (await import('./matching')).benchMatching(),
   queue: async () => (await import('./queue')).benchQueue(),
   import: async () => (await import('./import')).benchImport(),
 }

@@ -4,9 +4,11 @@ import { consentRace } from './consent-race'
 import { doubleConfirm } from './double-confirm'
 import type { Drill } from './drill'
 import { equalWeight } from './equal-weight'
+import { gateMatching } from './gate-matching'
 import { hostileInput } from './hostile'
 import { interviewDay } from './interview-day'
 import { kill } from './kill'
+import { matchingRegion } from './matching-region'
 import { names } from './names'
 import { routingProperties } from './routing-properties'
 import { twoPeople } from './two-people'
@@ -20,9 +22,11 @@ export const drills: { [name: string]: { run: Drill; small?: number } } = {
   'consent-race': { run: consentRace, small: 0.15 },
   'double-confirm': { run: doubleConfirm, small: 0.25 },
   'equal-weight': { run: equalWeight, small: 1 },
+  'gate-matching': { run: gateMatching, small: 0.006 },
   'hostile-input': { run: hostileInput },
   'interview-day': { run: interviewDay, small: 0.25 },
   kill: { run: kill, small: 0.1 },
+  'matching-region': { run: matchingRegion, small: 0.02 },
   names: { run: names, small: 1 },
   'routing-properties': { run: routingProperties, small: 0.1 },
   'two-people': { run: twoPeople, small: 0.05 },

@@ -35,6 +35,7 @@ const text = (most: number) =>
 export const OpportunityForm = z
   .strictObject({
     opportunityId: z.string().max(64).optional(),
+    offerId: z.string().max(64).optional(),
     version: z.coerce.number().int().min(1).max(1_000_000).optional(),
     kind: z.enum(enteredKinds, 'choose-kind'),
     title: lineOfText('name-needed', 100),

@@ -1,7 +1,7 @@
 /** What other parts of the product may use of opportunities and matching. */
 
 export { opportunitiesOver } from './expire-opportunities'
-export { type Cause, causes, matchLearner } from './match-learner'
+export { type Cause, matchLearner } from './match-learner'
 export {
   checkOpportunity,
   expireOpportunity,

@@ -19,7 +19,7 @@ import { standingStates } from './suggestion'
 export const ruleset = 1
 
 /** Why a match is made; `shuffle` asks for others than those that stand. */
-export const causes = ['gate', 'criteria', 'night', 'new', 'settled', 'shuffle'] as const
+const causes = ['gate', 'criteria', 'night', 'new', 'settled', 'shuffle'] as const
 export type Cause = (typeof causes)[number]
 
 type Matched = 'matched' | 'enough' | 'closed'

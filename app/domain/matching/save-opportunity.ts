@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
-import type { Tx } from '~/platform/db'
+import { isId, type Tx } from '~/platform/db'
 import { type Actor, organisationsOf, wears } from '../kernel/actor'
 import { command } from '../kernel/command'
 import { accept, refuse } from '../kernel/decision'
@@ -20,6 +20,8 @@ type Subject = {
   organisation: string
   at: Point | null
   newId: string
+  /** The standing offer it is made from, if it is the owner's. */
+  offerId: string | null
 }
 
 /** For whom a new one is entered: the actor's own employer or provider; a coordinator names whoever offers it. */
@@ -38,13 +40,27 @@ const load = async (tx: Tx, input: SaveOpportunity, actor: Actor): Promise<Subje
   const found = input.opportunityId ? await opportunities.lock(tx, input.opportunityId) : null
   if (input.opportunityId && !found) return null
   const at = input.district ? await pointOfDistrict(tx, input.district) : null
-  if (found) return { found, owner: found, organisation: found.organisation, at, newId: found.id }
-  return { found, ...(await ownerOf(tx, actor)), at, newId: randomUUID() }
+  if (found)
+    return { found, owner: found, organisation: found.organisation, at, newId: found.id, offerId: found.offerId }
+  const own = await ownerOf(tx, actor)
+  const { employerId } = own.owner
+  const id = input.offerId && isId(input.offerId) ? input.offerId : null
+  const offer = id && employerId ? await tx.offer.findFirst({ where: { id, employerId }, select: { id: true } }) : null
+  return { found, ...own, at, newId: randomUUID(), offerId: offer?.id ?? null }
 }
 
 /** What was said, as the row keeps it. */
 const said = (input: SaveOpportunity, at: Point | null) => {
-  const { opportunityId: _id, version: _version, organisation: _named, startsOn, endsOn, closesOn, ...rest } = input
+  const {
+    opportunityId: _id,
+    offerId: _offer,
+    version: _version,
+    organisation: _named,
+    startsOn,
+    endsOn,
+    closesOn,
+    ...rest
+  } = input
   return {
     ...rest,
     district: outwardIn(input.district) ?? input.district,
@@ -57,7 +73,7 @@ const said = (input: SaveOpportunity, at: Point | null) => {
 }
 
 const decide = (
-  { found, owner, organisation, at: point, newId }: Subject,
+  { found, owner, organisation, at: point, newId, offerId }: Subject,
   input: SaveOpportunity,
   at: Date,
   actor: Actor,
@@ -76,7 +92,7 @@ const decide = (
     ...(found ?? {
       id: newId,
       ...owner,
-      offerId: null,
+      offerId,
       createdBy: actor.personId,
       createdAt: at,
       version: 1,

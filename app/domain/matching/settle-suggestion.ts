@@ -56,6 +56,8 @@ const settling =
       const state = suggestionLifecycle.step(before.state, move)
       // What waits with staff is not there for the learner.
       if (before.state === 'prepared' || before.state === 'held') return refuse('not-found')
+      // Looking again changes nothing.
+      if (!state && move === 'open') return { ok: true, value: before }
       if (!state) return refuse('wrong-state')
       const placed = move === 'act' ? await askForPlace(tx, found, before.opportunityId, at) : { facts: [] }
       if (typeof placed === 'string') return refuse(placed)

@@ -1,6 +1,7 @@
 import {
   actOnSuggestion,
   dismissSuggestion,
+  openSuggestion,
   ownSuggestions,
   saveSuggestion,
   shuffleSuggestions,
@@ -12,6 +13,14 @@ const home = '/explore/suggestions'
 
 /** The learner's own suggestions; while the gate is closed, what is still to come. */
 export const showOwn = explorerPage(async actor => ownSuggestions(actor))
+
+/** Opening one is a press, so that looking at the page changes nothing. */
+export const openIt = explorerSubmit({
+  form: SuggestionNamed,
+  run: openSuggestion,
+  refusals: words => words.matching.suggestions.refusals,
+  then: ({ opportunityId }) => seeOther(`/opportunities/${opportunityId}`),
+})
 
 export const saveIt = explorerSubmit({
   form: SuggestionNamed,

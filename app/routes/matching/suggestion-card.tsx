@@ -39,12 +39,9 @@ export const SuggestionCard = ({
         <When at={opportunity.closesOn} form="short" />. {state === 'saved' && <Tag tone="good">{words.saved}</Tag>}
       </p>
       <Reasons criteria={criteria} widening={widening} />
-      <p className="govuk-body">
-        <a className="govuk-link" href={`/opportunities/${opportunity.id}`}>
-          {words.more}
-          <span className="govuk-visually-hidden">: {opportunity.title}</span>
-        </a>
-      </p>
+      <PostButton action={`${at}/open`} about={opportunity.title}>
+        {words.more}
+      </PostButton>
       {place && <p className="govuk-inset-text">{places[place]}</p>}
       {!open && !place && <p className="govuk-body">{words.over}</p>}
       {!settled && open && (

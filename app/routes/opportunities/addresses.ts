@@ -21,6 +21,7 @@ export const opportunityAddresses = [
   route('explore/suggestions.json', 'routes/matching/own-json.ts'),
   route('explore/suggestions/others', ofMatching('others')),
   ...prefix('explore/suggestions/:suggestionId', [
+    route('open', ofMatching('open')),
     route('save', ofMatching('save')),
     route('take-part', ofMatching('take-part')),
     route('not-this', ofMatching('not-this')),

@@ -127,6 +127,7 @@ export const matching = {
     newTitle: 'Cynnig rhywbeth y gall pobl gymryd rhan ynddo',
     editTitle: 'Newid y cyfle hwn',
     lead: 'Tua phum munud. Mae’r hwb yn ei ddarllen, yna mae ar agor i bawb.',
+    fromOffer: 'Dechrau o rywbeth rydych eisoes yn ei gynnig i ysgolion',
     save: 'Cadw',
     saved: 'Wedi’i gadw.',
     savedFirst: 'Wedi’i gadw. Bydd yr hwb yn ei ddarllen nesaf.',

@@ -126,6 +126,7 @@ export const matching = {
     newTitle: 'Offer something people can take part in',
     editTitle: 'Change this opportunity',
     lead: 'About five minutes. The hub reads it, then it is open to everyone.',
+    fromOffer: 'Start from something you offer schools already',
     save: 'Save',
     saved: 'Saved.',
     savedFirst: 'Saved. The hub reads it next.',

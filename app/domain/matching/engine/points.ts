@@ -2,7 +2,7 @@ import { metresBetween } from './distance'
 import type { Chance, Seeker } from './inputs'
 
 /** Points for each criterion the person wrote and an opportunity meets. They order a list and are never shown. */
-export const weights = { sector: 40, majorGroup: 30, kind: 20, theme: 10, kilometre: 1 } as const
+export const weights = { sector: 40, majorGroup: 30, kind: 20, theme: 10, kilometre: 6 } as const
 
 /** Points are counted in parts, so that a metre counts and a lottery below one point settles what is equal. */
 export const partsOfAPoint = 1024

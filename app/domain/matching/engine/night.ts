@@ -1,0 +1,48 @@
+import { rankedInCell } from './cell'
+import { type Making, nothingYet, pickRound, rounds, shownAfter } from './compose'
+import type { Pick, Seeker } from './inputs'
+import { drawn as draw, numberOf } from './lottery'
+import { cellsOf, type Drawn, listed } from './match'
+import { asWideAsCanBe } from './widest'
+
+/** Whose turn it is: those who have had least, then a lottery that turns round from round to round. */
+const inTurn = (seekers: readonly Seeker[], seed: string, round: number): number[] => {
+  const start = numberOf(seed)
+  const lots = seekers.map(({ id }) => draw(start, numberOf(id)))
+  const turn = round % 2 === 0 ? 1 : -1
+  return seekers
+    .map((_, place) => place)
+    .sort(
+      (a, b) => (seekers[a]?.had ?? 0) - (seekers[b]?.had ?? 0) || turn * ((lots[a] ?? 0) - (lots[b] ?? 0)) || a - b,
+    )
+}
+
+/**
+ * A whole region while places are scarce: everybody picks in rounds, those who have had least first, and nobody picks what
+ * as many people already hear of as there are places for (`placesLeft` of each opportunity). The lists may be short; no
+ * opportunity is ever over.
+ */
+export const matchByNight = (seekers: readonly Seeker[], drawn: Drawn): Pick[][] => {
+  const { columns } = drawn
+  const cellFor = cellsOf(drawn)
+  const left = columns.left
+  const makings: Making[] = seekers.map(nothingYet)
+  const count = (picked: readonly number[], by: number) => {
+    for (const one of picked) left[one] = (left[one] as number) + by
+  }
+  for (let round = 0; round < rounds; round++)
+    for (const place of inTurn(seekers, drawn.seed, round)) {
+      const seeker = seekers[place] as Seeker
+      const making = makings[place] as Making
+      const had = making.picked.length
+      pickRound(making, rankedInCell(seeker, columns, cellFor(seeker)), columns.traits)
+      count(making.picked.slice(had), -1)
+      if (round !== shownAfter) continue
+      // What was picked is free again while a wider beginning is looked for.
+      count(making.picked, 1)
+      const wider = asWideAsCanBe(making, rankedInCell(seeker, columns, cellFor(seeker)), columns.traits) ?? making
+      makings[place] = wider
+      count(wider.picked, -1)
+    }
+  return makings.map(making => listed(drawn, making))
+}
