@@ -32,8 +32,8 @@ export const matching = {
     holidays: 'Yn y gwyliau',
   },
   states: {
-    draft: 'Yn aros am yr hwb',
-    checked: 'Wedi’i ddarllen gan yr hwb',
+    draft: 'Yn aros am yr hyb',
+    checked: 'Wedi’i ddarllen gan yr hyb',
     live: 'Ar agor',
     filled: 'Yn llawn',
     expired: 'Ar ben',
@@ -105,7 +105,7 @@ export const matching = {
     places: 'Lleoedd',
     access: 'Beth a ddarperir',
     themes: 'Sut brofiad ydyw',
-    sentBack: (reason: string) => `Mae’r hwb yn gofyn: ${reason}`,
+    sentBack: (reason: string) => `Mae’r hyb yn gofyn: ${reason}`,
     edit: 'Newid',
     standing: 'Sut mae’n sefyll',
     verbs: {
@@ -126,11 +126,11 @@ export const matching = {
   form: {
     newTitle: 'Cynnig rhywbeth y gall pobl gymryd rhan ynddo',
     editTitle: 'Newid y cyfle hwn',
-    lead: 'Tua phum munud. Mae’r hwb yn ei ddarllen, yna mae ar agor i bawb.',
+    lead: 'Tua phum munud. Mae’r hyb yn ei ddarllen, yna mae ar agor i bawb.',
     fromOffer: 'Dechrau o rywbeth rydych eisoes yn ei gynnig i ysgolion',
     save: 'Cadw',
     saved: 'Wedi’i gadw.',
-    savedFirst: 'Wedi’i gadw. Bydd yr hwb yn ei ddarllen nesaf.',
+    savedFirst: 'Wedi’i gadw. Bydd yr hyb yn ei ddarllen nesaf.',
     kind: 'Beth ydyw?',
     title: 'Enw iddo',
     titleHint: 'Er enghraifft "Deuddydd mewn iard gychod".',

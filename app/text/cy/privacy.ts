@@ -49,6 +49,7 @@ export const privacy: Words['privacy'] = {
     'joined-lesson': 'ar y mwyaf ar ôl ymuno â gwers',
     'lesson-over': 'ar ôl y wers',
     'term-over': 'ar ôl diwedd y tymor, oni bai bod y dysgwr yn eu cadw',
+    'opportunity-over': 'ar ôl diwrnod olaf cyfle',
     'given-on': 'ar ôl ei drosglwyddo',
     'school-year-over': 'ar ôl i’r flwyddyn ysgol ddod i ben, oni bai bod y dysgwr yn aros yn yr ysgol',
   },
@@ -72,6 +73,14 @@ export const privacy: Words['privacy'] = {
     'learner-door': {
       what: 'Bod dysgwr ar ei dudalennau ei hun ar ddyfais',
       why: 'Er mwyn i wers fynd yn ei blaen heb deipio cod eto',
+    },
+    opportunity: {
+      what: 'Yr hyn y mae rhywun yn ei gynnig y gall pobl gymryd rhan ynddo',
+      why: 'Er mwyn i bobl ddod o hyd iddo. Nid enwir neb sy’n cymryd rhan ynddo.',
+    },
+    suggestion: {
+      what: 'Yr hyn a awgrymwyd i ddysgwr a pham, beth a ddywedodd, a’r lleoedd y gofynnodd amdanynt',
+      why: 'Rhag i ddim gael ei awgrymu ddwywaith, ac er mwyn i staff edrych yn gyntaf',
     },
     lesson: {
       what: 'Gwers: ei chynllun, faint oedd yno, a seddi ag enwau gwneud',

@@ -47,6 +47,7 @@ export const privacy = {
     'joined-lesson': 'at most after joining a lesson',
     'lesson-over': 'after the lesson',
     'term-over': 'after the end of term, unless the learner keeps them',
+    'opportunity-over': 'after the last day of an opportunity',
     'given-on': 'after it was given on',
     'school-year-over': 'after the school year ends, unless the learner stays at the school',
   } as { [event: string]: string },
@@ -70,6 +71,14 @@ export const privacy = {
     'learner-door': {
       what: 'That a learner is at their own pages on a device',
       why: 'So that a lesson can go on without typing a code again',
+    },
+    opportunity: {
+      what: 'What somebody offers that people can take part in',
+      why: 'So that people can find it. Nobody who takes part is named in it.',
+    },
+    suggestion: {
+      what: 'What was suggested to a learner and why, what they said to it, and the places they asked for',
+      why: 'So that nothing is suggested twice, and staff can look first',
     },
     lesson: {
       what: 'A lesson: its plan, how many were there, and seats with made-up names',

@@ -7,7 +7,7 @@ const organisation = 'the words of whoever offers something, about what they off
 export const matching = {
   holdings: {
     opportunity: { of: ['employers', 'staff'], clocks: [{ from: 'opportunity-over', lasts: { years: 3 } }] },
-    suggestion: { of: ['pupils', 'adults'], clocks: [{ from: 'learner-gone', lasts: { days: 0 } }] },
+    suggestion: { of: ['pupils', 'adults'], clocks: [{ from: 'school-year-over', lasts: { days: 60 } }] },
   },
   tables: {
     opportunity: {
