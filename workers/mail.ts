@@ -13,6 +13,7 @@ import { sendErasureReceipt } from '~/mail/privacy/send'
 import { work } from '~/platform/queue'
 import { remindOfInterviews } from './remind-of-interviews'
 import { remindSchools } from './remind-schools'
+import { sendDigests } from './send-digests'
 
 export const mailWorker = work(
   mail,
@@ -39,5 +40,6 @@ export const mailWorker = work(
     'tell-employer-of-answer': tellEmployerOfAnswer,
     'ask-to-confirm': askToConfirm,
     'remind-of-interviews': remindOfInterviews,
+    'send-suggestion-digests': sendDigests,
   },
 )

@@ -169,5 +169,6 @@ export const mail = queue('mail', {
   },
   /** To the employer's admins: does whom a colleague named work with them? */
   'ask-to-confirm': { payload: z.object({ hubId, contributionId: z.uuid() }), attempts: 8 },
+  'send-suggestion-digests': { payload: z.object({}), attempts: 5 },
   'remind-of-interviews': { payload: z.object({}), attempts: 5 },
 })

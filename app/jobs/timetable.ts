@@ -24,6 +24,7 @@ export const timetable: TimetableEntry[] = [
   { name: 'sweep-requests', cron: '10 0 * * *', job: enqueue(routing, 'sweep-requests', {}) },
   { name: 'sweep-opportunities', cron: '15 0 * * *', job: enqueue(matching, 'sweep-opportunities', {}) },
   { name: 'match-by-night', cron: '0 2 * * *', job: enqueue(matching, 'match-by-night', {}) },
+  { name: 'send-suggestion-digests', cron: '10 10 * * 2', job: enqueue(mail, 'send-suggestion-digests', {}) },
   { name: 'send-waiting', cron: '5 8,12,16 * * *', job: enqueue(matching, 'send-waiting', {}) },
   { name: 'sweep-offers', cron: '20 0 * * *', job: enqueue(routing, 'sweep-offers', {}) },
 ]

@@ -257,6 +257,14 @@ export const matching = {
       'odd-letters': 'Teipiwch eto',
     },
   },
+  letter: {
+    subject: (hub: string) => `Awgrymiadau i chi gan ${hub}`,
+    hello: (name: string) => `Helo ${name},`,
+    text: 'Awgrymwyd y rhain i chi ac nid ydych wedi’u hagor eto:',
+    why: 'Mae eich tudalen yn dweud pam bod pob un yno. Nid oes angen i chi wneud dim.',
+    button: 'Gweld eich awgrymiadau',
+    stop: 'Rydym yn ysgrifennu unwaith yr wythnos ar y mwyaf. I roi’r gorau iddi, dywedwch ar eich tudalen archwilio nad ydych eisiau awgrymiadau.',
+  },
   queue: {
     title: 'Awgrymiadau i edrych arnynt',
     lead: 'Nid oes neb dan 18 yn gweld awgrym cyn i chi edrych. Mae oedolyn â chynghorydd yn aros am eu cynghorydd.',

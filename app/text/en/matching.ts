@@ -252,6 +252,14 @@ export const matching = {
     about: { sector: 'Kind of work', majorGroup: 'Group of jobs', kind: 'Kind', theme: 'What it is like' },
     errors: { 'choose-because': 'Choose why', 'too-long': 'Write a little less', 'odd-letters': 'Type it again' },
   },
+  letter: {
+    subject: (hub: string) => `Suggestions for you from ${hub}`,
+    hello: (name: string) => `Hello ${name},`,
+    text: 'These were suggested to you and you have not opened them yet:',
+    why: 'Your page says why each one is there. You need do nothing.',
+    button: 'See your suggestions',
+    stop: 'We write at most once a week. To stop, say on your exploring page that you want no suggestions.',
+  },
   queue: {
     title: 'Suggestions to look at',
     lead: 'Nobody under 18 sees a suggestion before you have looked. An adult with an adviser waits for theirs.',

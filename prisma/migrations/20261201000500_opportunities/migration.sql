@@ -39,9 +39,12 @@ create table "opportunity" (
 create unique index "opportunity_hub_id_id_key" on "opportunity"("hub_id", "id");
 create index "opportunity_hub_id_state_closes_on_idx" on "opportunity"("hub_id", "state", "closes_on");
 alter table opportunity
-  add constraint opportunity_of_employer foreign key (hub_id, employer_id) references hub_employer (hub_id, employer_id),
-  add constraint opportunity_of_provider foreign key (hub_id, provider_id) references provider (hub_id, id),
-  add constraint opportunity_of_offer foreign key (hub_id, offer_id) references offer (hub_id, id),
+  add constraint opportunity_hub_id_employer_id_fkey foreign key (hub_id, employer_id) references hub_employer (hub_id, employer_id)
+    on delete restrict on update cascade,
+  add constraint opportunity_hub_id_provider_id_fkey foreign key (hub_id, provider_id) references provider (hub_id, id)
+    on delete restrict on update cascade,
+  add constraint opportunity_hub_id_offer_id_fkey foreign key (hub_id, offer_id) references offer (hub_id, id)
+    on delete restrict on update cascade,
   add constraint opportunity_state check (state in ('draft', 'checked', 'live', 'filled', 'expired', 'withdrawn')),
   add constraint opportunity_kind check (
     kind in ('placement', 'event', 'open-visit', 'mentoring', 'project', 'course', 'apprenticeship', 'job')
