@@ -65,7 +65,7 @@ describe.each(ways)('a visitor, on $name', way => {
     await visitor.press(/Be Bryn Hale/)
     expect(visitor.path()).toBe('/desk')
     await visitor.follow('Schools and colleges')
-    expect(await visitor.page.locator('[aria-current=page]').textContent()).toBe('Schools and colleges')
+    expect(await visitor.page.locator('[aria-current=page]').first().textContent()).toBe('Schools and colleges')
     await visitor.press('Sign out')
     await visitor.reads('You are signed out.')
     expect(visitor.path()).toBe('/')

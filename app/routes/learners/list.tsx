@@ -34,7 +34,7 @@ type Asked = ReturnType<typeof askedIn>
 export const loader = page({ for: learnerStaff }, async (viewer, _params, url) => {
   const asked = askedIn(url)
   const [found, groups] = await Promise.all([learnersOf(viewer, asked), groupsOf(viewer)])
-  return { asked, ...found, groups, leads: institutionsLed(viewer).length > 0 }
+  return { asked, ...found, size: learnersAPage, groups, leads: institutionsLed(viewer).length > 0 }
 })
 
 const addressOf = (asked: Asked, change: Partial<Asked>): string => {
@@ -77,7 +77,7 @@ const Ways = ({ leads }: { leads: boolean }) => {
 
 /** The learners of one's own institutions. */
 export default function Learners() {
-  const { asked, learners, count, groups, leads } = useLoaderData<typeof loader>()
+  const { asked, learners, count, size, groups, leads } = useLoaderData<typeof loader>()
   const { list } = useWords().learners
   const year = useYear()
   const years = useYearOptions()
@@ -146,7 +146,7 @@ export default function Learners() {
               { head: list.columns.card, cell: ({ hasCard }) => (hasCard ? list.hasCard : list.noCard) },
             ]}
           />
-          <Pages page={asked.page} size={learnersAPage} count={count} href={to => addressOf(asked, { page: to })} />
+          <Pages page={asked.page} size={size} count={count} href={to => addressOf(asked, { page: to })} />
         </>
       )}
     </Page>

@@ -81,6 +81,7 @@ export const visitorIn =
       await look()
     }
     const group = (legend: string | RegExp) => page.getByRole('group', { name: legend })
+    const seen = (words: string | RegExp) => page.getByText(words).filter({ visible: true }).first()
 
     return {
       page,
@@ -93,13 +94,13 @@ export const visitorIn =
       },
       press: (name, within = page.locator('body')) =>
         moving(() => within.getByRole('button', { name, exact: typeof name === 'string' }).click()),
-      follow: (name, within = page.locator('body')) =>
-        moving(() =>
-          within
-            .getByRole('link', { name, exact: typeof name === 'string' })
-            .first()
-            .click(),
-        ),
+      follow: async (name, within = page.locator('body')) => {
+        const link = within.getByRole('link', { name, exact: typeof name === 'string' }).first()
+        // On a phone the menu may be folded, and the link in it.
+        const menu = page.locator('.tv-menu:not([open]) > summary')
+        if (!(await link.isVisible()) && (await menu.isVisible())) await menu.click()
+        await moving(() => link.click())
+      },
       fill: (label, text, within = page.locator('body')) => within.getByLabel(label).fill(text),
       choose: (choice, within = page.locator('body')) =>
         within.getByLabel(choice, { exact: typeof choice === 'string' }).check(),
@@ -113,10 +114,10 @@ export const visitorIn =
         await boxes.getByLabel('Month').fill(String(Number(month)))
         await boxes.getByLabel('Year').fill(year)
       },
-      reads: words => page.getByText(words).first().waitFor(),
+      reads: words => seen(words).waitFor(),
       comesToRead: async words => {
         const until = Date.now() + patience
-        while (!(await page.getByText(words).first().isVisible())) {
+        while (!(await seen(words).isVisible())) {
           if (Date.now() > until)
             throw new Error(
               `${page.url()} never came to read ${words}, but:\n${await page.locator('main').innerText()}`,
