@@ -36,7 +36,7 @@ beforeAll(async () => {
       data: {
         ...{ hubId, shipped: 'same-question', title: 'same-question', phases: ['ks3'], minutes: 50, questions: [20] },
         ...{ clips: 1, createdAt: new Date() },
-        chosen: { create: clips.map((answerId, position) => ({ hubId, position, answerId })) },
+        chosen: { create: clips.map((answerId, position) => ({ position, answerId })) },
       },
     })
   })

@@ -15,6 +15,7 @@ type SeatWords = {
   talkTitle: string
   talkLabel: string
   talkHint: string
+  save: string
   saved: string
   typedTitle: string
   typedLead: string
@@ -46,6 +47,7 @@ const explorer: SeatWords = {
   talkTitle: 'What did you talk about?',
   talkLabel: 'One thing that surprised us',
   talkHint: 'Only your teacher reads it. Do not write names.',
+  save: 'Save',
   saved: 'Saved.',
   typedTitle: 'What I typed',
   typedLead: 'You can delete anything here.',
@@ -77,6 +79,7 @@ const student: SeatWords = {
   talkTitle: 'What you talked about',
   talkLabel: 'What surprised your group?',
   talkHint: 'Only you and your teacher see it. Please leave out names.',
+  save: 'Save',
   saved: 'Saved.',
   typedTitle: 'See or delete what I typed',
   typedLead: 'This is everything typed at this seat. What you delete is gone at once.',

@@ -30,7 +30,7 @@ export default function Write() {
   return (
     <SeatPage seat={seat} title={voice.talkTitle} lead={talk ?? undefined}>
       {seat.writing ? (
-        <FormFor id="talk" schema={TalkForm} result={result} values={{ text: '' }}>
+        <FormFor id="talk" schema={TalkForm} result={result} values={{ text: '' }} send={voice.save}>
           {fields => <TextArea field={fields.text} label={voice.talkLabel} hint={voice.talkHint} rows={5} />}
         </FormFor>
       ) : (
