@@ -18,6 +18,8 @@ const parts: [role: CastMember['roles'][number], one: string, more: string][] = 
   ['employer-colleague', 'colleague', 'colleagues'],
   ['recordist', 'recordist', 'recordists'],
   ['editor', 'editor', 'editors'],
+  ['adviser', 'adviser', 'advisers'],
+  ['adult', 'adult who explores', 'adults who explore'],
 ]
 
 /** The people of the demonstration by what they do. */

@@ -6,7 +6,7 @@ import { type Prisma, transact } from '~/platform/db'
 import { hash } from '~/platform/tokens'
 
 const someone = '00000000-0000-7000-8000-000000000001'
-const inTwoHours = () => new Date(clock.now().getTime() + 2 * 3_600_000)
+const inTwoHours = (from = clock.now()) => new Date(from.getTime() + 2 * 3_600_000)
 const demo = (hubId: string) => system('demo', hubId)
 
 type LearnerAs = Partial<Prisma.LearnerUncheckedCreateInput>
@@ -25,16 +25,18 @@ const learner = (hubId: string, institutionId: string | null, as: LearnerAs = {}
     }),
   )
 
-const lesson = (hubId: string, institutionId: string, as: LessonAs = {}) =>
-  transact(demo(hubId), tx =>
+const lesson = (hubId: string, institutionId: string, as: LessonAs = {}) => {
+  const startedAt = clock.now()
+  return transact(demo(hubId), tx =>
     tx.lesson.create({
       data: {
         ...{ hubId, institutionId, teacherId: someone, planAddress: 'same-question', plan: {}, answerIds: [] },
         ...{ seed: 'seed', voice: 'student', yearGroup: 8, writing: true, headCount: 30 },
-        ...{ startedAt: clock.now(), endsAt: inTwoHours(), expiresOn: dateOf('2100-01-01'), ...as },
+        ...{ startedAt, endsAt: inTwoHours(startedAt), expiresOn: dateOf('2100-01-01'), ...as },
       },
     }),
   )
+}
 
 const seat = (
   of: { hubId: string; id: string; institutionId: string },
