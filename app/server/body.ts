@@ -7,7 +7,14 @@ const upload = 80 * 1024 * 1024
 const patience = 30_000
 
 /** The pages that take a file, and stream it; anywhere else a body is read whole and so must be small. */
-const takesFile = /^\/(imports\/(new|(schools|employers)(\/new)?)|hub\/prompts\/\d{1,2})(\.data)?$/
+const filePages = [
+  'imports/(new|(schools|employers)(/new)?)',
+  String.raw`hub/prompts/\d{1,2}`,
+  'learners/import',
+  String.raw`explore/keep/[\w-]{1,100}/\d{1,2}/file`,
+  String.raw`studio/[\w/-]{1,200}/captions/upload`,
+]
+const takesFile = new RegExp(String.raw`^/(${filePages.join('|')})(\.data)?$`)
 const takesRecording = /^\/(story|studio)\/[\w/-]{1,200}\/recording$/
 
 export type Cap = { bytes: number; streamed: boolean; kind: 'form' | 'piece' }

@@ -136,7 +136,7 @@ describe('an adult alone, without scripts', () => {
 
   test('is kept waiting by nothing that is always open', async () => {
     const { cookie } = await someone(['adult'])
-    for (const open of ['/listen', '/listen/search?q=bread', '/for-adults', '/help', '/people'])
+    for (const open of ['/listen', '/listen/search?q=bread', '/for-adults', '/help', '/opportunities'])
       expect(`${open} ${(await web.get(open, cookie)).status}`).toBe(`${open} 200`)
   })
 })

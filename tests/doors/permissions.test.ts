@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import routes from '~/routes'
+import { capFor } from '~/server/body'
 import { atOnce } from '../drills/at-once'
 import { type ChildWeb, startWeb } from '../support/product'
 import { type AskingActor, type Place, world } from '../support/world'
@@ -18,6 +19,7 @@ type Door = {
   change?: Policy | undefined
   reads: boolean
   changes: boolean
+  takesFile: boolean
 }
 
 const flat = (entries: readonly Entry[], base = ''): { path: string; file: string }[] =>
@@ -26,7 +28,7 @@ const flat = (entries: readonly Entry[], base = ''): { path: string; file: strin
     return [{ path: `/${path}`, file: entry.file }, ...flat(entry.children ?? [], path)]
   })
 
-type Module = { loader?: { policy?: Policy }; action?: { policy?: Policy } }
+type Module = { loader?: { policy?: Policy }; action?: { policy?: Policy; takesFile?: boolean } }
 
 const doors: Door[] = await Promise.all(
   flat((await routes) as readonly Entry[]).map(async ({ path, file }) => {
@@ -40,6 +42,7 @@ const doors: Door[] = await Promise.all(
       change: action?.policy,
       reads: Boolean(loader),
       changes: Boolean(action),
+      takesFile: action?.takesFile ?? false,
     }
   }),
 )
@@ -57,6 +60,14 @@ describe('every door has a policy', () => {
       ])
     expect(without).toEqual([])
   })
+})
+
+test('every door that takes a file is streamed to by the server', () => {
+  const files = doors.filter(({ takesFile }) => takesFile)
+  const filled = (path: string) => path.replace(/:question\b/, '4').replace(/:\w+/g, 'abc')
+  const type = 'multipart/form-data; boundary=x'
+  expect(files.length).toBeGreaterThan(5)
+  expect(files.map(({ path }) => path).filter(path => !capFor(filled(path), type).streamed)).toEqual([])
 })
 
 let web: ChildWeb
