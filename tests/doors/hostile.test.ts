@@ -27,7 +27,7 @@ afterAll(async () => {
   await disconnect()
 })
 
-test('every form, everything wrong', async () => {
+test('forms of every fourth address, everything wrong', async () => {
   expect(inOneLine(await hostileInput(0.02))).toMatch(/ holds$/)
 }, 900_000)
 
