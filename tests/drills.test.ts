@@ -18,7 +18,7 @@ test.each(small)(
     expect(finding.name).toBe(name)
     expect(inOneLine(finding)).toMatch(/ holds$/)
   },
-  900_000,
+  1_800_000,
 )
 
 /** On what the kill drill has left behind. */

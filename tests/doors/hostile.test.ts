@@ -29,7 +29,7 @@ afterAll(async () => {
 
 test('forms of every fourth address, everything wrong', async () => {
   expect(inOneLine(await hostileInput(0.02))).toMatch(/ holds$/)
-}, 900_000)
+}, 1_800_000)
 
 /** A coordinator of a new hub, with a session. */
 const aCoordinator = async () => {

@@ -198,7 +198,7 @@ describe('role by route by place', () => {
       .flatMap(door => cellsOf(door, door.read))
     expect((await atOnce(cells, faultsOfReading, width)).flat()).toEqual([])
     expect(cells.length).toBeGreaterThan(500)
-  }, 1_200_000)
+  }, 2_400_000)
 
   test('nobody changes what is not theirs', async () => {
     const wrong: string[] = []
@@ -216,5 +216,5 @@ describe('role by route by place', () => {
       wrong.push(...(await atOnce(nearby, faultsOfChange, width)).flat())
     }
     expect(wrong).toEqual([])
-  }, 1_200_000)
+  }, 2_400_000)
 })
