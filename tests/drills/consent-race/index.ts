@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { publishStory } from '~/domain/case-studies'
 import { given } from '../../support/factories/case-studies'
 import { startWeb } from '../../support/product'
+import { until } from '../../support/until'
 import { atOnce } from '../at-once'
 import { type Drill, type Finding, sized } from '../drill'
 import { hearFile } from '../withdrawal/listeners'
@@ -16,12 +17,12 @@ const streamWhileToggling = async (life: Life, rounds: number) => {
   const web = await startWeb()
   const watch = makeWatch()
   const stopping = new AbortController()
-  let [bytes, cut] = [0, 0]
+  let [bytes, cut, begun] = [0, 0, 0]
   const habits = [10, 30, 60, 400].map((rest, index) => ({ rest, middle: index % 2 === 1 }))
   const listen = async (habit: { rest: number; middle: boolean }) => {
     while (!stopping.signal.aborted) {
       const asking = { origin: web.origin, cookie: '', who: 'stranger' as const, ...habit }
-      const heard = await hearFile(life, asking, watch, stopping.signal, () => undefined)
+      const heard = await hearFile(life, asking, watch, stopping.signal, () => begun++)
       bytes += heard
       if (heard > 0 && watch.isGone(life.number, 'file', 'stranger')) cut++
       if (heard === 0) await sleep(50)
@@ -30,6 +31,8 @@ const streamWhileToggling = async (life: Life, rounds: number) => {
   const listening = Promise.all(habits.map(listen))
   try {
     for (let round = 0; round < rounds; round++) {
+      const before = begun
+      await until('somebody hears it', () => begun > before)
       await sleep(1_500)
       await consentTo(life, false)
       watch.takenBack(life.number, ['file'], ['stranger'])
