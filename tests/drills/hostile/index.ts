@@ -37,10 +37,6 @@ const some = <T>(many: readonly T[], share: number, from: number): T[] =>
 const memoryOf = async (web: ChildWeb): Promise<number> =>
   Number(/^process_resident_memory_bytes (\S+)/m.exec((await web.get('/metrics')).text)?.[1] ?? 0) / 1_048_576
 
-/** Addresses whose forms need more surroundings than a small run makes time for. */
-const onlyWhole =
-  /^\/(learners|lessons-now|passed-on|join|seat|explore|reviews|hub\/exploring|opportunities|suggestions|my-data)/
-
 const kinds = ['no clear answer', 'slow', 'changed though refused', 'changed elsewhere'] as const
 type Wrong = { kind: (typeof kinds)[number]; what: string }
 type Trial = {
@@ -107,9 +103,8 @@ export const hostileInput: Drill = async scale => {
   await owner.connect()
   const web = await startWeb({ LOG_LEVEL: 'error' })
   const wrong: Wrong[] = []
-  // A small run takes a share of the addresses, and of what is sent to each; a whole one takes everything.
-  const known = (await addresses()).filter(path => scale >= 1 || !onlyWhole.test(path))
-  const all = some(known, Math.min(1, scale * 12), 0)
+  // A small run takes a share of the addresses, and of what is sent to each.
+  const all = some(await addresses(), Math.min(1, scale * 12), 0)
   const figures = { addresses: all.length, forms: 0, requests: 0 }
   let grown = 0
   let alive = false
