@@ -78,6 +78,7 @@ export default function Home() {
           { ...doors.schools, href: '/for-schools' },
           { ...doors.employers, href: '/for-employers' },
           { ...doors.adults, href: '/for-adults' },
+          { ...doors.learners, href: '/join' },
           ...(clip ? [{ ...listening.front.door, href: '/listen' }] : []),
         ]}
       />

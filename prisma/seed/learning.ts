@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { system } from '~/domain/kernel/actor'
 import { addDays, dateOf, dayOf } from '~/domain/kernel/working-days'
+import { voiceOfYear } from '~/domain/learners'
 import { demoJoinCode, demoSeed } from '~/domain/lessons'
 import { type Tx, transact } from '~/platform/db'
 import type { Rows } from './case-studies/rows'
@@ -30,12 +31,31 @@ const schools = [
     ],
     tutor: cast.callum,
     lead: cast.bethan,
+    matches: true,
   },
-  { key: 'fennacre-special', groups: [['Birch', 9]], tutor: cast.tunde, lead: cast.tunde },
-  { key: 'saltwyke-college', groups: [['Digital 1', 12]], tutor: cast.sian, lead: cast.sian },
+  {
+    key: 'fennacre-special',
+    groups: [
+      ['Birch', 9],
+      ['Willow', 5],
+    ],
+    tutor: cast.tunde,
+    lead: cast.tunde,
+    matches: false,
+  },
+  { key: 'saltwyke-college', groups: [['Digital 1', 12]], tutor: cast.sian, lead: cast.sian, matches: true },
 ] as const
 
 const perGroup = 24
+
+/** What a class types into its first clip. */
+const written = [
+  'I thought this job was outdoors all day. Most of it is talking to people.',
+  'She said she was bad at school. I did not expect that.',
+  'Does he ever get bored? I would ask him about the nights.',
+  'We laughed at the part with the van, and then it got serious.',
+  'My aunt does something like it and she never told us this.',
+]
 
 type Place = { id: string; hubId: string }
 
@@ -57,7 +77,7 @@ const keepLearners = async (
         hubId,
         institutionId,
         yearGroup,
-        voice: 'student',
+        voice: voiceOfYear(yearGroup),
         joinedOn,
         expiresOn,
       },
@@ -115,7 +135,7 @@ const keepLesson = async (
       await tx.seatThought.create({
         data: {
           ...{ hubId, lessonId, seatId, teacherId: as.teacherId, answerId: plan.answerIds[0] ?? null, writtenAt: at },
-          text: 'I thought this job was outdoors all day. Most of it is talking to people.',
+          text: written[(n / 3) % written.length] ?? '',
         },
       })
   }
@@ -136,7 +156,11 @@ export const keepLearning = async (world: World, hubId: string, told: Rows, at: 
       const here = { id: place.id, hubId }
       await tx.institution.update({
         where: { id: place.id },
-        data: { safeguardingLeadId: personOf(school.lead), cardCode: 'KEY27' },
+        data: {
+          ...{ safeguardingLeadId: personOf(school.lead), cardCode: 'KEY27' },
+          // Matching is switched on where learners are old enough for it.
+          ...(school.matches ? { matchingOn: true, dpiaOn: dateOf(addDays(dayOf(at), -60)) } : {}),
+        },
       })
       await keepLearners(tx, here, at, personOf(school.tutor), school)
       if (school.key !== 'larkstead-high' || answerIds.length === 0) continue

@@ -7,6 +7,9 @@ import { config } from '~/platform/config'
 import { transact } from '~/platform/db'
 import { closeLimits } from '~/platform/rate-limit'
 import { randomToken } from '~/platform/tokens'
+import * as explore from '~/routes/explore/home'
+import * as leave from '~/routes/explore/leave'
+import * as demoLearner from '~/routes/learners/demo'
 import * as acceptInvitation from '~/routes/network/accept-invitation'
 import * as demo from '~/routes/network/demo'
 import * as setUp from '~/routes/network/set-up'
@@ -15,6 +18,7 @@ import * as signInCode from '~/routes/network/sign-in-code'
 import * as signInHub from '~/routes/network/sign-in-hub'
 import * as signInLink from '~/routes/network/sign-in-link'
 import * as signOut from '~/routes/network/sign-out'
+import { given as exploring } from '../support/factories/exploration'
 import { given } from '../support/factories/network'
 
 afterAll(closeLimits)
@@ -22,7 +26,7 @@ afterEach(() => {
   config.demo = false
 })
 
-type Door = { loader: (args: never) => Promise<unknown>; action?: (args: never) => Promise<unknown> }
+type Door = { loader?: (args: never) => Promise<unknown>; action?: (args: never) => Promise<unknown> }
 type Sent = { status: number; to: string | null; data: unknown; cookies: string[] }
 
 const said = (answer: unknown): Sent => {
@@ -307,5 +311,28 @@ describe('the demo', () => {
     config.demo = false
     expect(await aBrowser().send(demo, 'POST', '/sign-in/demo', {}, press)).toMatchObject({ status: 404 })
     expect(await aBrowser().send(signIn, 'GET', '/sign-in')).toMatchObject({ data: { cast: [] } })
+  })
+
+  test('one press makes a learner of it, who leaves the device to the next', async () => {
+    const { hub } = await aPerson()
+    const school = await given.institution(hub.id)
+    const learner = { institutionId: school.id, yearGroup: 8 }
+    const { id } = await exploring.learner(hub.id, { ...learner, cycle: { state: 'widening' } })
+    const other = await exploring.learner(hub.id, learner)
+    config.demo = true
+    const browser = aBrowser()
+    const listed = (await browser.send(signIn, 'GET', '/sign-in')).data as { learners: { learnerId: string }[] }
+    expect(listed.learners.map(one => one.learnerId)).toEqual([id])
+    const be = (learnerId: string, who = browser) =>
+      who.send(demoLearner, 'POST', '/sign-in/demo-learner', {}, { learnerId })
+    expect(await be(other.id)).toMatchObject({ status: 404 })
+    expect(await be(id)).toMatchObject({ status: 303, to: '/explore' })
+    expect(await browser.send(explore, 'GET', '/explore')).toMatchObject({ data: { tied: true } })
+
+    expect(await browser.send(leave, 'POST', '/explore/leave')).toMatchObject({ status: 303, to: '/join' })
+    expect(await browser.send(explore, 'GET', '/explore')).toMatchObject({ to: '/join?next=%2Fexplore' })
+
+    config.demo = false
+    expect(await be(id, aBrowser())).toMatchObject({ status: 404 })
   })
 })

@@ -31,6 +31,8 @@ export const ownHome = async (viewer: Actor) => {
   }))
   return {
     ...{ label: learner.label, pupil: isPupil(learner), voice: learner.voice, profilingOn: learner.profilingOn },
+    /** On a device tied to the record by a card, which the next pupil may use. */
+    tied: viewer.personId !== learner.personId,
     standing: standingOf(exploring),
     earlier: earlier.map(({ phase, startedAt }) => ({ phase, startedOn: dayOf(startedAt) })),
     closed: gate ? gateClosedBecause(gate, clock.now()) : [],

@@ -67,3 +67,5 @@ export const ColumnsForm = z.object({
 export const RosterNamed = z.object({ rosterId: carried })
 export const ApproveRosterForm = z.object({ rosterId: carried, sure: ticked })
 export const UploadRosterForm = z.object({ institutionId: carried, file: z.any() })
+
+export const BeLearner = z.object({ learnerId: z.string().max(40) })

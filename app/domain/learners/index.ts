@@ -2,9 +2,11 @@
 
 export { makeCards } from './cards'
 export { addLearner, changeLearner, rollYearsOver } from './change-learners'
+export { beDemoLearner, demoLearners } from './demo'
 export { closeDoor, openDoor, whoExplores } from './door'
 export { type Flags, setFlags } from './flags'
 export { removeGroup, saveGroup } from './groups'
+export { voiceOfYear } from './learner'
 export { learnerOf } from './learner-of'
 export { institutionsLed, learnerLeaders, learnerStaff } from './policy'
 export {

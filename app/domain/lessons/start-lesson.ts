@@ -3,20 +3,15 @@ import { isId } from '~/platform/db'
 import { keyedHash } from '~/platform/secrets'
 import type { Actor } from '../kernel/actor'
 import { command } from '../kernel/command'
+import { voiceOfYear } from '../learners'
 import { newCode } from './join-code'
 import { start, type Voice } from './lesson'
 import type { PlanTaught } from './plan-taught'
 import { mayRun } from './policy'
 import { lessons } from './store'
 
-/** The oldest year group that hears the explorer's voice, and whose pupils write only if the teacher says so (key stage 2). */
-const lastExplorerYear = 6
-
 /** The voice of a year group; none is an adult's. */
-const voiceOf = (yearGroup: number | null): Voice => {
-  if (yearGroup === null) return 'adult'
-  return yearGroup <= lastExplorerYear ? 'explorer' : 'student'
-}
+const voiceOf = (yearGroup: number | null): Voice => (yearGroup === null ? 'adult' : voiceOfYear(yearGroup))
 
 /** Stands for the address a lesson is started from, and for that of whoever joins. */
 export const addressKey = (address: string): string => keyedHash('lesson address', address)

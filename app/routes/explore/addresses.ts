@@ -23,6 +23,7 @@ export const exploring = [
     route('matching', 'routes/explore/matching.tsx'),
     route('pause', 'routes/explore/pause.ts'),
     route('resume', 'routes/explore/resume.ts'),
+    route('leave', 'routes/explore/leave.ts'),
     route('portfolio', 'routes/explore/portfolio.tsx'),
     route('portfolio.json', 'routes/explore/portfolio-json.ts'),
     route('portfolio.html', 'routes/explore/portfolio-html.ts'),

@@ -46,7 +46,10 @@ const Notice = ({ home: { standing } }: { home: Home }) => {
 }
 
 const wayNow: {
-  [state: string]: { href: string; way: 'listen' | 'think' | 'talk' | 'canvas' | 'handIn' | 'portfolio' }
+  [state: string]: {
+    href: string
+    way: 'listen' | 'think' | 'talk' | 'canvas' | 'handIn' | 'portfolio' | 'suggestions'
+  }
 } = {
   reflecting: { href: '/explore/thoughts', way: 'think' },
   discussing: { href: '/explore/discuss', way: 'talk' },
@@ -65,14 +68,23 @@ export default function ExploreHome() {
   const whole = standing.working === 'triangulating' && standing.stages.every(({ left }) => left.length === 0)
   const now = whole
     ? ({ href: '/explore/hand-in', way: 'handIn' } as const)
-    : (wayNow[standing.working] ?? ({ href: '/explore/listen', way: 'listen' } as const))
+    : home.closed.length === 0
+      ? ({ href: '/explore/suggestions', way: 'suggestions' } as const)
+      : (wayNow[standing.working] ?? ({ href: '/explore/listen', way: 'listen' } as const))
+  // Whoever is too young to be matched is not asked about it.
+  const matched = !home.closed.includes('too-young')
   const more = [
     { href: '/explore/listen', text: words.ways.listen },
     { href: '/explore/thoughts', text: words.ways.think },
     { href: '/explore/map', text: words.ways.map },
     { href: '/explore/portfolio', text: words.ways.portfolio },
     { href: '/explore/criteria', text: words.ways.criteria },
-    { href: '/explore/matching', text: words.ways.matching },
+    ...(matched
+      ? [
+          { href: '/explore/matching', text: words.ways.matching },
+          { href: '/explore/suggestions', text: words.ways.suggestions },
+        ]
+      : []),
     { href: '/listen/search', text: words.ways.search },
   ].filter(({ href }) => href !== now.href)
   return (
@@ -105,6 +117,7 @@ export default function ExploreHome() {
       {standing.state !== 'paused' && standing.state !== 'express-referred' && standing.working !== 'not-started' && (
         <PostButton action="/explore/pause">{words.ways.pause}</PostButton>
       )}
+      {home.tied && <PostButton action="/explore/leave">{words.ways.leave}</PostButton>}
       {earlier.length > 0 && (
         <Section title={words.earlier}>
           <p className="govuk-body">{words.earlierText}</p>
@@ -117,7 +130,7 @@ export default function ExploreHome() {
           </ul>
         </Section>
       )}
-      <p className="govuk-body-s tv-quiet">{words.safe}</p>
+      <p className="govuk-body-s tv-quiet">{standing.phase === 'adult' ? words.safeAdult : words.safe}</p>
     </Page>
   )
 }

@@ -19,4 +19,5 @@ export const learners = [
   route('learners/:learnerId', 'routes/learners/learner.tsx'),
   route('learners/:learnerId/flags', 'routes/learners/flags.tsx'),
   route('seat/card', 'routes/learners/use-card.tsx'),
+  route('sign-in/demo-learner', 'routes/learners/demo.ts'),
 ] satisfies RouteConfig

@@ -1,4 +1,5 @@
 import { redirect } from '@remix-run/node'
+import { closeDoor } from '~/domain/learners'
 import { demoPeople, signInAs } from '~/domain/network'
 import { SignInAs } from '~/domain/network/forms'
 import { openPage, openSubmit, seeOther } from '~/http'
@@ -8,6 +9,14 @@ export const loader = openPage(async () => {
   throw redirect('/sign-in')
 })
 
+/** Several cookies in one answer. */
+const cookiesOf = (...cookies: string[]): Headers => {
+  const headers = new Headers()
+  for (const cookie of cookies) headers.append('set-cookie', cookie)
+  return headers
+}
+
+/** Whoever becomes one of the cast is no longer a learner of the demonstration. */
 export const action = openSubmit({
   form: SignInAs,
   run: async (_actor, { personId, next }, request) => {
@@ -20,6 +29,6 @@ export const action = openSubmit({
   refusals: {},
   then: ({ cookie, next }, _params, _request, words) =>
     cookie
-      ? seeOther(onward(next), undefined, { 'set-cookie': cookie })
+      ? seeOther(onward(next), undefined, cookiesOf(cookie, closeDoor()))
       : seeOther('/sign-in', words.network.demo.gone),
 })

@@ -1,6 +1,7 @@
 import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { demoContributors } from '~/domain/case-studies'
+import { demoLearners } from '~/domain/learners'
 import { demoPeople, hubsToChoose } from '~/domain/network'
 import { AskToSignIn } from '~/domain/network/forms'
 import { openPage, openSubmit, seeOther } from '~/http'
@@ -18,7 +19,7 @@ export const meta = titled(words => words.signIn.title)
 
 export const loader = openPage(async (actor, _params, { searchParams }, request) => {
   const next = searchParams.get('next')
-  const [cast, contributors] = await Promise.all([demoPeople(), demoContributors()])
+  const [cast, contributors, learners] = await Promise.all([demoPeople(), demoContributors(), demoLearners()])
   if (actor && cast.length === 0) throw redirect(onward(next))
 
   const signedIn = actor ? null : await hubsToChoose(request.headers.get('cookie'))
@@ -26,7 +27,7 @@ export const loader = openPage(async (actor, _params, { searchParams }, request)
 
   const known = browserIn(request) !== ''
   const headers: HeadersInit = known ? {} : { 'set-cookie': rememberBrowser(randomToken()) }
-  return data({ next: onward(next), cast, contributors, noRole: signedIn !== null }, { headers })
+  return data({ next: onward(next), cast, contributors, learners, noRole: signedIn !== null }, { headers })
 })
 
 export const action = openSubmit({
@@ -41,8 +42,8 @@ export const action = openSubmit({
 })
 
 const Cast = ({ next }: { next: string }) => {
-  const { cast, contributors } = useLoaderData<typeof loader>()
-  const { network, cast: lines } = useWords()
+  const { cast, contributors, learners } = useLoaderData<typeof loader>()
+  const { network, inClass, cast: lines } = useWords()
   const rolesAt: Record<string, (place: string) => string> = network.rolesAt
   const about: Record<string, string> = lines
   return (
@@ -58,6 +59,20 @@ const Cast = ({ next }: { next: string }) => {
           note: [rolesAt[role]?.(place) ?? place, about[key]].filter(Boolean).join('. '),
         }))}
       />
+      {learners.length > 0 && (
+        <>
+          <h3 className="govuk-heading-s">{network.demo.learners}</h3>
+          <PickList
+            action="/sign-in/demo-learner"
+            name="learnerId"
+            items={learners.map(({ learnerId, label, yearGroup, place }) => ({
+              value: learnerId,
+              title: network.demo.be(label),
+              note: `${inClass.years(yearGroup)}, ${place}`,
+            }))}
+          />
+        </>
+      )}
       {contributors.map(({ key, name, path }) => (
         <p key={key} className="govuk-body">
           {network.demo.byLink}{' '}

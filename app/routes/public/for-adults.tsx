@@ -2,7 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { hubsHere } from '~/domain/network'
 import { openPage } from '~/http'
 import { titled } from '~/titled'
-import { ButtonLink } from '~/ui/button'
+import { ButtonGroup, ButtonLink } from '~/ui/button'
 import { Columns, Page, Section } from '~/ui/page'
 import { SummaryList } from '~/ui/summary-list'
 import { useWords } from '~/ui/words'
@@ -42,14 +42,19 @@ const Others = () => {
 
 /** The way into exploring for oneself. */
 const ExploreAlone = () => {
-  const { exploration } = useWords()
+  const { exploration, matching } = useWords()
   const { title, lead, action } = exploration.start
   return (
     <Section title={title}>
       <p className="govuk-body">{lead}</p>
-      <ButtonLink href="/explore/start" tone="secondary">
-        {action}
-      </ButtonLink>
+      <ButtonGroup>
+        <ButtonLink href="/explore/start" tone="secondary">
+          {action}
+        </ButtonLink>
+        <a className="govuk-link" href="/opportunities">
+          {matching.nav.opportunities}
+        </a>
+      </ButtonGroup>
     </Section>
   )
 }

@@ -82,8 +82,13 @@ export const exploration = {
       pause: 'Oedi',
       resume: 'Mynd ymlaen',
       search: 'Chwilio yn eich geiriau eich hun',
+      suggestions: 'Awgrymiadau i chi',
+      leave: 'Nid chi? Gadewch y ddyfais hon',
     },
+    left: 'Rydych wedi gadael y ddyfais hon. Mae eich cofnod yn ddiogel.',
     safe: 'Os oes rhywbeth yma yn eich poeni, dywedwch wrth oedolyn rydych yn ymddiried ynddo.',
+    safeAdult:
+      'Os yw rhywbeth yma yn eich poeni, cewch stopio pryd bynnag y mynnwch, a siarad â rhywun rydych yn ymddiried ynddo.',
     earlier: 'Cynharach',
     earlierText: 'Mae’r hyn a wnaethoch mewn cyfnod cynharach yn aros yma. Nid yw’n cyfrif ar gyfer hwn.',
   },

@@ -307,6 +307,7 @@ export const inClass = {
     },
     card: 'Mae gen i gerdyn lluniau',
     tied: 'Mae dy gerdyn i mewn. Mae beth rwyt ti’n ei gadw yn dod gyda thi i’th wers nesaf.',
+    ownRecord: 'Mynd i’th dudalennau dy hun',
   },
   privacy: {
     title: 'Beth sy’n digwydd i’r hyn rwy’n ei wneud yma',

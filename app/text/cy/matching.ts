@@ -209,7 +209,10 @@ export const matching = {
       count === 1 ? 'Mae un arall yn cael ei ddarllen yn gyntaf.' : `Mae ${count} arall yn cael eu darllen yn gyntaf.`,
     widening:
       'Ni ofynnoch am hwn. Mae y tu allan i’r hyn y dywedoch yr ydych yn ei hoffi, er mwyn i chi weld mwy nag a wyddoch.',
-    meets: 'Beth mae’n ei fodloni o’r hyn a ysgrifennoch',
+    meets: {
+      own: 'Beth mae’n ei fodloni o’r hyn a ysgrifennoch',
+      staff: 'Beth mae’n ei fodloni o’r hyn a ysgrifennon nhw',
+    },
     misses: 'Beth nad yw’n ei fodloni',
     nothingWritten: 'Nid ydych wedi ysgrifennu beth rydych yn ei hoffi, felly mae yma i ddangos rhywbeth i chi.',
     saved: 'Wedi’i gadw',

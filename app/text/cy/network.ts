@@ -80,6 +80,7 @@ export const network: Words['network'] = {
     text: 'Mae pawb yma wedi’u dyfeisio. Dewiswch ddiwrnod pwy rydych am ei weld. Cewch newid mor aml ag y mynnwch.',
     be: name => `Bod yn ${name}`,
     byLink: 'Heb gyfrif:',
+    learners: 'Disgyblion a myfyrwyr, sy’n dod i mewn â cherdyn lluniau',
     open: name => `bod yn ${name}`,
   },
   code: {

@@ -41,6 +41,11 @@ export const publicWords = {
         text: 'Yn chwilio am waith, newid neu gwrs? Gwelwch sut i gyrraedd yr hyb, a phwy arall all helpu.',
         action: 'Cael help',
       },
+      learners: {
+        title: 'Disgybl neu fyfyriwr',
+        text: 'Oes cod ar y bwrdd? Ymunwch â’r wers ag ef. Nid oes angen enw na chyfrif arnoch.',
+        action: 'Ymuno â gwers',
+      },
     },
     figures: {
       titles: { term: 'Beth wnaethom y tymor hwn', year: 'Beth wnaethom y flwyddyn ysgol hon' },

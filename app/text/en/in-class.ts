@@ -327,6 +327,7 @@ export const inClass = {
     },
     card: 'I have a picture card',
     tied: 'Your card is in. What you keep comes along to your next lesson.',
+    ownRecord: 'Go to your own pages',
   },
   privacy: {
     title: 'What happens with what I do here',

@@ -208,7 +208,7 @@ export const matching = {
       count === 1 ? 'One more is being looked at first.' : `${count} more are being looked at first.`,
     widening:
       'You did not ask for this. It lies outside what you told us you like, so that you see more than you know.',
-    meets: 'What it meets of what you wrote',
+    meets: { own: 'What it meets of what you wrote', staff: 'What it meets of what they wrote' },
     misses: 'What it does not meet',
     nothingWritten: 'You have not written what you like, so it is here to show you something.',
     saved: 'Saved',

@@ -77,6 +77,7 @@ export const network = {
     text: 'Everyone here is invented. Choose whose day you want to see. You can change as often as you like.',
     be: (name: string) => `Be ${name}`,
     byLink: 'Without an account:',
+    learners: 'Pupils and students, who come in by a picture card',
     open: (name: string) => `be ${name}`,
   },
   code: {

@@ -44,6 +44,11 @@ export const publicWords = {
         text: 'Looking for work, a change or a course? See how to reach the hub, and who else can help.',
         action: 'Find help',
       },
+      learners: {
+        title: 'Pupil or student',
+        text: 'Is there a code on the board? Join the lesson with it. You need no name and no account.',
+        action: 'Join a lesson',
+      },
     },
     figures: {
       titles: { term: 'What we did this term', year: 'What we did this school year' },

@@ -54,7 +54,12 @@ export default function Home() {
       </p>
       <p className="govuk-body">
         {seat.tied ? (
-          words.tied
+          <>
+            {words.tied}{' '}
+            <a className="govuk-link" href="/explore">
+              {words.ownRecord}
+            </a>
+          </>
         ) : (
           <a className="govuk-link" href="/seat/card">
             {words.card}

@@ -35,8 +35,10 @@ export default function Listen() {
         {clips.map(({ place, question, teller, heard, kept }) => (
           <li key={place}>
             <a className="govuk-link" href={`/seat/listen/${place}`}>
-              {teller.shownAs}
-              <span lang={teller.language}>{`, ${teller.role}`}</span>
+              <span>
+                {teller.shownAs}
+                <span lang={teller.language}>{`, ${teller.role}`}</span>
+              </span>
             </a>{' '}
             {kept ? <Tag tone="good">{inClass.seat.kept}</Tag> : heard && <Tag tone="quiet">{inClass.seat.heard}</Tag>}
             <p className="tv-quiet">{asked[question]?.prompt}</p>

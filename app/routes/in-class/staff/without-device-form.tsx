@@ -17,7 +17,7 @@ export const WithoutDevice = ({
 }) => {
   const { run } = useWords().inClass
   return (
-    <Section title={run.withoutDevice}>
+    <Section>
       <FormFor
         id="count"
         schema={CountForm}
