@@ -176,13 +176,14 @@ const exploreInClass = async (hubId: string, clips: readonly Clip[]): Promise<vo
     if (!facilitator) continue
     const learners = await transact(facilitator, tx =>
       tx.learner.findMany({
-        where: { yearGroup: { gte: 7 }, cycles: { none: {} } },
+        where: { cycles: { none: {} } },
         select: { id: true },
         orderBy: [{ yearGroup: 'desc' }, { id: 'asc' }],
         take: steps.length * 4,
       }),
     )
-    for (const [index, step] of steps.entries()) {
+    // The oldest have come furthest.
+    for (const [index, step] of [...steps].reverse().entries()) {
       const learnerIds = learners.slice(index * 4, index * 4 + 4).map(({ id }) => id)
       if (learnerIds.length > 2) await bring({ learnerIds, facilitator, adults: false }, step, clips)
     }

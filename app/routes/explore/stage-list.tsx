@@ -23,7 +23,8 @@ export const StageList = ({ stages }: { stages: Standing['stages'] }) => {
       steps={stages.map(({ stage, state, left }) => ({
         title: exploration.stages[stage].title,
         state: state === 'complete' || state === 'submitted' ? 'done' : state === 'locked' ? 'next' : 'now',
-        when: exploration.stageStates[state],
+        // The step itself says done, now and next.
+        when: state === 'submitted' || state === 'returned' ? exploration.stageStates[state] : undefined,
         body: state === 'open' || state === 'returned' ? <LeftList left={left} /> : exploration.stages[stage].text,
       }))}
     />

@@ -39,7 +39,15 @@ export const ThoughtCard = ({ thought, file, foot }: { thought: ThoughtShown; fi
   return (
     <li className="tv-kept">
       <h3 className="govuk-heading-s">{asked(question)}</h3>
-      <p>{clip ? <a href={`/people/${clip.slug}/q/${question}`}>{clip.shownAs}</a> : words.gone}</p>
+      <p>
+        {clip ? (
+          <a className="govuk-link" href={`/people/${clip.slug}/q/${question}`}>
+            {clip.shownAs}
+          </a>
+        ) : (
+          words.gone
+        )}
+      </p>
       <p className="tv-quiet">{words.by(role)}</p>
       <Body thought={thought} file={file} />
       {foot}

@@ -58,7 +58,7 @@ export const ownPage = (verb: string | null) =>
           </a>
         </p>
         {waiting > 0 && <p className="govuk-inset-text">{words.waiting(waiting)}</p>}
-        {suggestions.length === 0 && <EmptyState title={words.none}>{words.noneText}</EmptyState>}
+        {suggestions.length === 0 && waiting === 0 && <EmptyState title={words.none}>{words.noneText}</EmptyState>}
         {suggestions.map(one => (
           <SuggestionCard
             key={one.id}

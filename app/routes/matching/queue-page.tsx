@@ -31,7 +31,7 @@ const useChoices = () => {
           {matching.suggestions.more}
           <span className="govuk-visually-hidden">: {opportunity.title}</span>
         </a>
-        {criteria.length > 0 && <Reasons criteria={criteria} widening={false} />}
+        {criteria.length > 0 && <Reasons criteria={criteria} widening={false} reader="staff" />}
       </>
     ),
   }))
@@ -78,7 +78,6 @@ export const queuePage = (verb: 'release' | 'hold' | null) =>
                 schema={ReleaseForm}
                 result={verb === 'release' ? result : undefined}
                 action="/suggestions/release"
-                values={{ suggestions: held.filter(({ heldBecause }) => !heldBecause).map(({ id }) => id) }}
                 send={words.release}
               >
                 {fields => <Checkboxes field={fields.suggestions} label={words.choose} options={choices} small />}

@@ -29,13 +29,22 @@ const Lines = ({ title, lines }: { title: string; lines: readonly CriterionLine[
 }
 
 /** Why a suggestion is there: what it meets of the person's own words, what not, and whether it is there to widen. */
-export const Reasons = ({ criteria, widening }: { criteria: readonly CriterionLine[]; widening: boolean }) => {
+export const Reasons = ({
+  criteria,
+  widening,
+  reader = 'own',
+}: {
+  criteria: readonly CriterionLine[]
+  widening: boolean
+  /** The person it is for, or staff who look first. */
+  reader?: 'own' | 'staff'
+}) => {
   const words = useWords().matching.suggestions
   return (
     <>
       {widening && <p className="govuk-inset-text">{words.widening}</p>}
       {criteria.length === 0 && <p className="govuk-body">{words.nothingWritten}</p>}
-      <Lines title={words.meets} lines={criteria.filter(({ met }) => met)} />
+      <Lines title={words.meets[reader]} lines={criteria.filter(({ met }) => met)} />
       <Lines title={words.misses} lines={criteria.filter(({ met }) => !met)} />
     </>
   )

@@ -32,7 +32,7 @@ const Waiting = ({ lines }: { lines: readonly Line[] }) => {
     <form method="post" action="/reviews/clear">
       <ul className="govuk-list">
         {lines.map(({ cycleId, learnerId, label, yearGroup, submittedAt }) => (
-          <li key={cycleId} className="tv-kept">
+          <li key={cycleId} className="tv-kept tv-kept--pick">
             <div className="govuk-checkboxes govuk-checkboxes--small">
               <div className="govuk-checkboxes__item">
                 <input
