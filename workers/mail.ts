@@ -10,6 +10,7 @@ import { tellOfOffer } from '~/mail/encounters/offer/send'
 import { tellSchool } from '~/mail/encounters/school/send'
 import { sendIdleWarning, sendInvitation, sendSignIn } from '~/mail/network/send'
 import { sendErasureReceipt } from '~/mail/privacy/send'
+import { tellSafeguardingLead } from '~/mail/safeguarding/send'
 import { work } from '~/platform/queue'
 import { remindOfInterviews } from './remind-of-interviews'
 import { remindSchools } from './remind-schools'
@@ -40,6 +41,7 @@ export const mailWorker = work(
     'tell-employer-of-answer': tellEmployerOfAnswer,
     'ask-to-confirm': askToConfirm,
     'remind-of-interviews': remindOfInterviews,
+    'tell-safeguarding-lead': tellSafeguardingLead,
     'send-suggestion-digests': sendDigests,
   },
 )

@@ -169,6 +169,11 @@ export const mail = queue('mail', {
   },
   /** To the employer's admins: does whom a colleague named work with them? */
   'ask-to-confirm': { payload: z.object({ hubId, contributionId: z.uuid() }), attempts: 8 },
+  /** To whoever leads on safeguarding: a colleague has passed on what a learner wrote. */
+  'tell-safeguarding-lead': {
+    payload: z.object({ hubId, personId: z.uuid(), because: z.string().max(64) }),
+    attempts: 8,
+  },
   'send-suggestion-digests': { payload: z.object({}), attempts: 5 },
   'remind-of-interviews': { payload: z.object({}), attempts: 5 },
 })

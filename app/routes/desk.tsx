@@ -6,6 +6,8 @@ import { type Actor, type Role, wears } from '~/domain/kernel/actor'
 import { page } from '~/http'
 import { clock } from '~/platform/clock'
 import { titled } from '~/titled'
+import { WarningText } from '~/ui/notices'
+import { useWords } from '~/ui/words'
 import { CareersLeaderDesk } from './desk/careers-leader'
 import { CoordinatorDeskPage } from './desk/coordinator'
 import { EmployerDeskPage } from './desk/employer'
@@ -13,6 +15,7 @@ import { PlainDesk } from './desk/plain'
 import { DeskTabs } from './desk/tabs'
 import { TeacherDesk } from './desk/teacher'
 import { desksOf } from './desk/whose'
+import { passedUnread } from './in-class/staff/passed'
 
 export const meta = titled(words => words.requests.desk.plainTitle)
 
@@ -54,12 +57,27 @@ export const loader = page({ for: 'signed-in' }, async (actor, _params, url) => 
   if (elsewhere) throw redirect(elsewhere[1])
   const as = url.searchParams.get('as')
   const seen = await deskOf(actor, desks.find(role => role === as) ?? desks[0])
-  return { desks, seen: seen ?? { of: 'plain' as const, administers: wears(actor, 'administrator') } }
+  return {
+    ...{ desks, passed: await passedUnread(actor) },
+    seen: seen ?? { of: 'plain' as const, administers: wears(actor, 'administrator') },
+  }
 })
 
 export default function DeskPage() {
-  const { desks, seen } = useLoaderData<typeof loader>()
-  const tabs = <DeskTabs desks={desks} now={seen.of} />
+  const { desks, seen, passed } = useLoaderData<typeof loader>()
+  const { inClass } = useWords()
+  const tabs = (
+    <>
+      {passed > 0 && (
+        <WarningText>
+          <a className="govuk-link" href="/passed-on">
+            {inClass.passed.waiting(passed)}
+          </a>
+        </WarningText>
+      )}
+      <DeskTabs desks={desks} now={seen.of} />
+    </>
+  )
   switch (seen.of) {
     case 'coordinator':
       return <CoordinatorDeskPage desk={seen.desk} lives={seen.lives} at={seen.at} tabs={tabs} />

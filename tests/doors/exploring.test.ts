@@ -200,8 +200,8 @@ describe('a pupil and their school', () => {
     expect((await web.post(give, teacher.cookie, {})).status).toBe(422)
     await sent('/reviews/settings/lead', leader.cookie, { institutionId: school.id, personId: leader.id })
     await sent(give, teacher.cookie)
-    expect(read(await web.get('/reviews/copies', leader.cookie))).toContain('Her hands')
-    expect(read(await web.get('/reviews/copies', teacher.cookie))).not.toContain('Her hands')
+    expect(read(await web.get('/passed-on', leader.cookie))).toContain('Her hands')
+    expect(read(await web.get('/passed-on', teacher.cookie))).not.toContain('Her hands')
     expect((await web.get(review, coordinator.cookie)).status).toBe(403)
 
     await sent(`${review}/adjust`, teacher.cookie, { count: 'fragments', to: '4', reason: 'time', words: 'Came late' })

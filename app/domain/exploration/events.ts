@@ -28,7 +28,7 @@ export type ExplorationEvent =
   | Of<'profiling-switched', { on: boolean }>
   | Of<'exploring-started'>
   // the subject is the copy
-  | Of<'thought-given-on', { learnerId: string }>
+  | Of<'thought-given-on', { learnerId: string; to: string }>
   | Of<'copy-seen'>
   // the subject is the institution, or the hub
   | Of<'matching-switched', { on: boolean }>

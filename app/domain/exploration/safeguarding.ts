@@ -16,13 +16,19 @@ const copyKept = 400
  */
 export const giveThoughtOn = command({
   name: 'exploration.give-thought-on',
-  load: (tx: Tx, { learnerId }: { learnerId: string; thoughtId: string }) => oneExploring(tx, learnerId),
+  load: async (tx: Tx, { learnerId, thoughtId }: { learnerId: string; thoughtId: string }, { personId }) => {
+    const exploring = await oneExploring(tx, learnerId)
+    if (!exploring || !isId(thoughtId)) return null
+    return { ...exploring, given: await tx.safeguardingCopy.findMany({ where: { thoughtId, givenBy: personId } }) }
+  },
   allow: (actor, { learner }) => mayFacilitate(actor, learner) && learner.institutionId !== null,
-  decide: ({ learner, thoughts }, { thoughtId }, at, actor) => {
+  decide: ({ learner, thoughts, given }, { thoughtId }, at, actor) => {
     const thought = thoughts.find(({ id }) => id === thoughtId)
     if (!thought || !learner.institution) return refuse('not-found')
     const givenTo = learner.institution.safeguardingLeadId
     if (!givenTo) return refuse('no-lead')
+    // a thought that changed, or a new lead, is worth a second copy
+    if (given.some(copy => copy.givenTo === givenTo && copy.words === thought.words)) return refuse('given-already')
     const copy = {
       ...{ id: randomUUID(), hubId: learner.hubId, institutionId: learner.institution.id, learnerId: learner.id },
       ...{ thoughtId, label: learner.label, words: thought.words, givenBy: actor.personId, givenTo, givenAt: at },
@@ -30,6 +36,7 @@ export const giveThoughtOn = command({
     }
     return accept(copy, {
       ...{ type: 'thought-given-on' as const, hubId: learner.hubId, subjectId: copy.id, learnerId: learner.id },
+      to: givenTo,
     })
   },
   save: async (tx, copy) => {
@@ -37,11 +44,21 @@ export const giveThoughtOn = command({
   },
 })
 
-/** The copies a safeguarding lead was given, the newest first. */
+/** The copies a safeguarding lead was given, the newest first, each with the name of who gave it. */
 export const copiesFor = (viewer: Actor) =>
-  transact(viewer, tx =>
-    tx.safeguardingCopy.findMany({ where: { givenTo: viewer.personId }, orderBy: { givenAt: 'desc' } }),
-  )
+  transact(viewer, async tx => {
+    const copies = await tx.safeguardingCopy.findMany({
+      where: { givenTo: viewer.personId },
+      orderBy: { givenAt: 'desc' },
+    })
+    const by = await tx.person.findMany({
+      where: { id: { in: copies.map(({ givenBy }) => givenBy) } },
+      select: { id: true, name: true },
+    })
+    return copies.map(({ id, label, words, givenBy, givenAt, seenAt }) => ({
+      ...{ id, label, words, givenAt, seenAt, by: by.find(person => person.id === givenBy)?.name ?? '' },
+    }))
+  })
 
 /** The lead has seen a copy. */
 export const seeCopy = command({

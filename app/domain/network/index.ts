@@ -14,6 +14,7 @@ export {
   type InvitationLetter,
   idleLetter,
   invitationLetter,
+  memberLetter,
   type SignInLetter,
   signInLetter,
   signInLetterSent,

@@ -88,6 +88,23 @@ export const idleLetter = (actor: Actor, personId: string): Promise<IdleLetter |
     return { to, hub, warning, expiresOn: day, endsOn: endsOn(day, at, warning), link: `${config.publicUrl}/sign-in` }
   })
 
+/** A letter to one person of a hub that only says that something waits for them. */
+export type MemberLetter = { to: { id: string; name: string; email: string; language: string }; hub: LetterHub }
+
+/** Whom a letter to somebody of the hub goes to; null where they are no longer part of it. */
+export const memberLetter = (actor: Actor, personId: string): Promise<MemberLetter | null> =>
+  transact(actor, async tx => {
+    if (!isSystem(actor) || !isId(personId)) return null
+    const held = await tx.membership.findFirst({
+      where: { personId, ...currentOn(dayOf(clock.now())) },
+      select: {
+        person: { select: { id: true, name: true, email: true, language: true } },
+        hub: { select: { id: true, name: true, replyTo: true } },
+      },
+    })
+    return held && { to: held.person, hub: held.hub }
+  })
+
 /** What an invitation's letter says. */
 export type InvitationLetter = {
   invitationId: string

@@ -1,4 +1,6 @@
 import type { ExplorationEvent } from '~/domain/exploration/events'
+import { enqueue } from '~/platform/queue'
+import { mail } from '../mail'
 import type { Reactions } from '../registry'
 import { matchHub, matchOnePerson } from './matching'
 
@@ -29,7 +31,9 @@ export const exploration: Reactions<ExplorationEvent> = {
   'profiling-switched': fact => [matchOnePerson(fact, 'gate')],
   'exploring-started': () => [],
   // what staff and hub set
-  'thought-given-on': () => [],
+  'thought-given-on': ({ id, hubId, to }) => [
+    enqueue(mail, 'tell-safeguarding-lead', { hubId, personId: to, because: id }),
+  ],
   'copy-seen': () => [],
   'matching-switched': fact => [matchHub(fact)],
   'safeguarding-lead-named': () => [],

@@ -1,4 +1,6 @@
 import type { LessonEvent } from '~/domain/lessons/events'
+import { enqueue } from '~/platform/queue'
+import { mail } from '../mail'
 import type { Reactions } from '../registry'
 
 export const lessons: Reactions<LessonEvent> = {
@@ -16,6 +18,8 @@ export const lessons: Reactions<LessonEvent> = {
   'seat-removed': () => [],
   'seat-tied': () => [],
   'seat-handed-in': () => [],
-  'thought-passed-on': () => [],
+  'thought-passed-on': ({ id, hubId, to }) => [
+    enqueue(mail, 'tell-safeguarding-lead', { hubId, personId: to, because: id }),
+  ],
   'passed-thought-read': () => [],
 }

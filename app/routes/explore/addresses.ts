@@ -37,7 +37,6 @@ export const exploring = [
     route('group', 'routes/reviews/group.tsx'),
     route('settings', 'routes/reviews/settings.tsx'),
     route('settings/lead', 'routes/reviews/lead.ts'),
-    route('copies', 'routes/reviews/copies.tsx'),
     route('copies/:copyId/seen', 'routes/reviews/copy-seen.ts'),
     ...prefix(':cycleId', [
       route('', 'routes/reviews/review.tsx'),

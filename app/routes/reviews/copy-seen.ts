@@ -8,5 +8,5 @@ export const action = submit({
   form: CopyNamed,
   run: seeCopy,
   refusals: {},
-  then: (_value, _params, _request, words) => seeOther('/reviews/copies', words.exploration.copies.seenDone),
+  then: (_value, _params, _request, words) => seeOther('/passed-on', words.inClass.passed.readSaid),
 })

@@ -1,5 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
-import { copiesFor, facilitatorRoles, reviewQueue } from '~/domain/exploration'
+import { facilitatorRoles, reviewQueue } from '~/domain/exploration'
 import { wears } from '~/domain/kernel/actor'
 import { page } from '~/http'
 import { dateInWords } from '~/text/when'
@@ -12,7 +12,6 @@ export const meta = titled(words => words.exploration.reviews.title)
 
 export const loader = page({ for: facilitatorRoles }, async actor => ({
   ...(await reviewQueue(actor)),
-  copies: (await copiesFor(actor)).length > 0,
   leads: wears(actor, 'careers-leader'),
 }))
 
@@ -83,7 +82,7 @@ const UnderWay = ({ lines }: { lines: readonly Line[] }) => {
 
 /** What learners have handed in, the oldest first, and who is on their way. */
 export default function Queue() {
-  const { waiting, underWay, copies, leads } = useLoaderData<typeof loader>()
+  const { waiting, underWay, leads } = useLoaderData<typeof loader>()
   const { exploration } = useWords()
   const words = exploration.reviews
   const more = [
@@ -91,7 +90,6 @@ export default function Queue() {
     { href: '/reviews/talk', text: words.discussion },
     { href: '/reviews/group', text: words.group },
     ...(leads ? [{ href: '/reviews/settings', text: words.settings }] : []),
-    ...(copies ? [{ href: '/reviews/copies', text: words.copies }] : []),
   ]
   return (
     <Page title={words.title} lead={words.lead} width="wide">

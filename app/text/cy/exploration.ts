@@ -340,7 +340,6 @@ export const exploration = {
     discussion: 'Nodi sgwrs',
     group: 'Beth nad yw’r grŵp wedi cwrdd ag ef',
     settings: 'Awgrymiadau a diogelu',
-    copies: 'Meddyliau a roddwyd i chi',
     year: (year: number) => `Blwyddyn ${year}`,
   },
   review: {
@@ -460,15 +459,6 @@ export const exploration = {
     leadNone: 'Neb eto',
     leadSaved: 'Enwyd yr arweinydd diogelu.',
   },
-  copies: {
-    title: 'Meddyliau a roddwyd i chi',
-    lead: 'Fel yr oeddent pan wasgodd cydweithiwr. Rhowch yr hyn y mae angen ei gofnodi yn eich cofnod diogelu eich hun.',
-    none: 'Nid oes neb wedi rhoi meddwl i chi.',
-    given: (day: string) => `Rhoddwyd ar ${day}`,
-    seen: 'Rwyf wedi ei weld',
-    seenDone: 'Nodwyd eich bod wedi ei weld.',
-    seenOn: (day: string) => `Gwelsoch ef ar ${day}`,
-  },
   hub: {
     title: 'Beth mae archwilio’n ei ofyn',
     lead: 'Cewch ofyn mwy na’r rheol, byth lai. I un dysgwr, mae staff yn gofyn llai gyda rheswm a enwir.',
@@ -524,6 +514,7 @@ export const exploration = {
     'too-little': 'Ni fyddai dim ohono ar ôl. Dewiswch rif mwy.',
     'no-lead':
       'Nid oes neb wedi’i enwi’n arweinydd diogelu eto. Dywedwch wrth eich arweinydd diogelu nawr, wyneb yn wyneb.',
+    'given-already': 'Mae gan yr arweinydd diogelu gopi’n barod.',
     'no-member': 'Dewiswch rywun sy’n gweithio yma.',
     'no-such-clip': 'Nid oes ateb yn un o’r cyfeiriadau hyn. Gludwch nhw eto.',
     'no-assessment': 'Rhowch y diwrnod y llofnodwyd yr asesiad.',

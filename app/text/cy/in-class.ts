@@ -241,12 +241,22 @@ export const inClass = {
   },
   passed: {
     title: 'Wedi’u pasio atoch chi',
-    lead: 'Pasiodd athrawon y rhain atoch fel yr un sy’n arwain ar ddiogelu. Nid oes neb arall yn eu gweld.',
+    lead: 'Pasiodd cydweithwyr y rhain atoch am mai chi sy’n arwain ar ddiogelu. Nid oes neb arall yn eu gweld yma. Rhowch yr hyn y mae angen ei gofnodi yn eich cofnod diogelu eich hun.',
     none: 'Nid oes dim wedi’i basio atoch.',
     from: teacher => `Wedi’i basio gan ${teacher}`,
     read: 'Nodi ei fod wedi’i ddarllen',
     isRead: 'Wedi’i ddarllen',
     readSaid: 'Wedi’i nodi.',
+    waiting: count =>
+      count === 1
+        ? 'Mae cydweithiwr wedi pasio’r hyn a ysgrifennodd dysgwr ymlaen. Darllenwch ef'
+        : `Mae cydweithwyr wedi pasio ${count} meddwl ymlaen. Darllenwch nhw`,
+    letter: {
+      subject: 'Pasiwyd rhywbeth atoch chi',
+      hello: name => `Helo ${name},`,
+      text: 'Mae cydweithiwr wedi pasio’r hyn a ysgrifennodd dysgwr atoch, gan mai chi sy’n arwain ar ddiogelu. Er diogelwch nid yw’r geiriau yn y llythyr hwn. Darllenwch nhw heddiw, os gwelwch yn dda.',
+      button: 'Ei ddarllen',
+    },
   },
   join: {
     title: 'Ymuno â gwers',

@@ -337,7 +337,6 @@ export const exploration = {
     discussion: 'Note a talk',
     group: 'What the group has not met',
     settings: 'Suggestions and safeguarding',
-    copies: 'Thoughts given to you',
     year: (year: number) => `Year ${year}`,
   },
   review: {
@@ -457,15 +456,6 @@ export const exploration = {
     leadNone: 'Nobody yet',
     leadSaved: 'The safeguarding lead is named.',
   },
-  copies: {
-    title: 'Thoughts given to you',
-    lead: 'As they stood when a colleague pressed. Put what needs recording into your own safeguarding record.',
-    none: 'Nobody has given you a thought.',
-    given: (day: string) => `Given on ${day}`,
-    seen: 'I have seen it',
-    seenDone: 'It is noted that you have seen it.',
-    seenOn: (day: string) => `You saw it on ${day}`,
-  },
   hub: {
     title: 'What exploring asks',
     lead: 'You may ask more than the rule, never less. For one learner, staff ask less with a named reason.',
@@ -520,6 +510,7 @@ export const exploration = {
     'not-less': 'That is not less than what is asked of everybody.',
     'too-little': 'That would leave nothing of it. Choose a larger number.',
     'no-lead': 'Nobody is named as safeguarding lead yet. Tell your safeguarding lead now, in person.',
+    'given-already': 'The safeguarding lead has a copy already.',
     'no-member': 'Choose somebody who works here.',
     'no-such-clip': 'There is no answer at one of these addresses. Paste them again.',
     'no-assessment': 'Enter the day the assessment was signed.',

@@ -261,12 +261,22 @@ export const inClass = {
   },
   passed: {
     title: 'Passed to you',
-    lead: 'Teachers passed you these as the person who leads on safeguarding. Nobody else sees them.',
+    lead: 'Colleagues passed you these because you lead on safeguarding. Nobody else sees them here. Put what needs recording into your own safeguarding record.',
     none: 'Nothing has been passed to you.',
     from: (teacher: string) => `Passed on by ${teacher}`,
     read: 'Mark as read',
     isRead: 'Read',
     readSaid: 'Noted.',
+    waiting: (count: number): string =>
+      count === 1
+        ? 'A colleague passed on what a learner wrote. Read it'
+        : `Colleagues passed on ${count} thoughts. Read them`,
+    letter: {
+      subject: 'Something was passed to you',
+      hello: (name: string) => `Hello ${name},`,
+      text: 'A colleague has passed on what a learner wrote, because you lead on safeguarding. For safety the words are not in this letter. Please read them today.',
+      button: 'Read it',
+    },
   },
   join: {
     title: 'Join a lesson',

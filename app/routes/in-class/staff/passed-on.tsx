@@ -1,5 +1,4 @@
 import { useLoaderData } from '@remix-run/react'
-import { passedTo } from '~/domain/lessons'
 import { page } from '~/http'
 import { titled } from '~/titled'
 import { Page, Section } from '~/ui/page'
@@ -7,10 +6,11 @@ import { PostButton } from '~/ui/post-button'
 import { When } from '~/ui/when'
 import { useWords } from '~/ui/words'
 import { useSeatName } from '../taught-words'
+import { passedHere } from './passed'
 
 export const meta = titled(words => words.inClass.passed.title)
 
-export const loader = page({ for: 'signed-in' }, async viewer => ({ passed: await passedTo(viewer) }))
+export const loader = page({ for: 'signed-in' }, async viewer => ({ passed: await passedHere(viewer) }))
 
 /** What teachers passed to their safeguarding lead. */
 export default function PassedOn() {
@@ -20,17 +20,13 @@ export default function PassedOn() {
   return (
     <Page title={words.title} lead={words.lead}>
       {passed.length === 0 && <p className="govuk-body">{words.none}</p>}
-      {passed.map(({ id, name, label, text, by, passedAt, read }) => (
-        <Section key={id} title={label ? `${nameOf(name)} · ${label}` : nameOf(name)} card>
+      {passed.map(({ id, name, label, text, by, passedAt, read, action }) => (
+        <Section key={id} title={[name && nameOf(name), label].filter(Boolean).join(' · ')} card>
           <p className="govuk-body tv-typed">{text}</p>
           <p className="tv-quiet">
             {words.from(by)} · <When at={passedAt} form="moment" />
           </p>
-          {read ? (
-            <p className="govuk-body">{words.isRead}</p>
-          ) : (
-            <PostButton action={`/passed-on/${id}/read`}>{words.read}</PostButton>
-          )}
+          {read ? <p className="govuk-body">{words.isRead}</p> : <PostButton action={action}>{words.read}</PostButton>}
         </Section>
       ))}
     </Page>
