@@ -3,6 +3,7 @@ import pg from 'pg'
 import { config } from './config'
 import { Prisma, PrismaClient } from './generated/client'
 import { log } from './log'
+import { QueueingClient } from './queueing-client'
 
 export { Prisma }
 export type Tx = Prisma.TransactionClient
@@ -22,6 +23,7 @@ export type ListenScope = { listener: string | null }
 export const isId = (text: string): boolean => uuid.test(text)
 
 const pool = new pg.Pool({
+  Client: QueueingClient,
   connectionString: config.databaseUrl,
   max: config.databasePool,
   connectionTimeoutMillis: config.databaseWait,
