@@ -1,9 +1,9 @@
 import { system } from '~/domain/kernel/actor'
 import {
-  type Cause,
   expireOpportunity,
   learnersToMatch,
   matchLearner,
+  matchNight,
   opportunitiesOver,
   peopleWaiting,
   sendSuggestions,
@@ -16,8 +16,8 @@ import { each } from './each'
 const worker = (hubId: string) => system('matching', hubId)
 
 /** Everybody of one hub in turn, those who have had least first. */
-const matchEverybody = async (hubId: string, cause: Cause) =>
-  each(await learnersToMatch(worker(hubId)), learnerId => matchLearner(worker(hubId), { learnerId, cause }))
+const matchEverybody = async (hubId: string) =>
+  each(await learnersToMatch(worker(hubId)), learnerId => matchLearner(worker(hubId), { learnerId, cause: 'new' }))
 
 export const matchingWorker = work(
   matching,
@@ -30,8 +30,11 @@ export const matchingWorker = work(
     'send-suggestions': async ({ hubId, learnerId }) => {
       await sendSuggestions(worker(hubId), { learnerId })
     },
-    'match-hub': async ({ hubId }) => matchEverybody(hubId, 'new'),
-    'match-by-night': async () => each(await hubsHere(), ({ id }) => matchEverybody(id, 'night')),
+    'match-hub': async ({ hubId }) => matchEverybody(hubId),
+    'match-by-night': async (_payload, { log }) =>
+      each(await hubsHere(), async ({ id }) =>
+        log('matched by night', { hubId: id, ...(await matchNight(worker(id))) }),
+      ),
     'send-waiting': async () =>
       each(await hubsHere(), async ({ id: hubId }) =>
         each(await peopleWaiting(worker(hubId)), learnerId => sendSuggestions(worker(hubId), { learnerId })),

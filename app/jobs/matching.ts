@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { matchCauses } from '~/domain/matching/vocabulary'
 import { queue } from '~/platform/queue'
 
 const byClock = z.object({})
-const cause = z.enum(['gate', 'criteria', 'night', 'new', 'settled', 'shuffle'])
+const cause = z.enum(matchCauses)
 
 /** Matching in the background, behind the gate, and keeping opportunities in step with the calendar. */
 export const matching = queue('matching', {

@@ -9,7 +9,7 @@ export const peoplePerPlace = 5
 
 type Row = Prisma.OpportunityGetPayload<object>
 
-const chanceOf = (row: Row, standing: number, share: number): Chance => ({
+const chanceOf = (row: Row): Chance => ({
   id: row.id,
   employer: row.employerId ?? row.providerId ?? row.organisation,
   majorGroup: row.major,
@@ -23,23 +23,67 @@ const chanceOf = (row: Row, standing: number, share: number): Chance => ({
   place: row.latitude === null || row.longitude === null ? null : { latitude: row.latitude, longitude: row.longitude },
   // A place nobody knows where it is cannot be too far.
   remote: row.remote || row.latitude === null,
-  placesLeft: Math.max(0, Math.ceil(row.placesLeft * peoplePerPlace * share) - standing),
+  placesLeft: row.placesLeft,
 })
+
+/** Hubs whose open opportunities are kept in memory, so that one match does not read two thousand rows. */
+const hubsKept = 16
+const kept = new Map<string, { stamp: string; chances: readonly Chance[] }>()
+
+/** Says whether anything about a hub's open opportunities has changed: each with its version, mixed into one number. */
+const stampOf = async (tx: Tx, hubId: string, today: Date): Promise<string> => {
+  const [row] = await tx.$queryRaw<{ stamp: string }[]>`
+    select concat_ws('.', count(*), bit_xor(hashtextextended(id::text, version)), ${today}::date) as stamp
+    from opportunity
+    where hub_id = ${hubId}::uuid and state = 'live' and places_left > 0 and closes_on >= ${today}::date`
+  return row?.stamp ?? ''
+}
+
+/** What is open in the hub today, in the order of ids. `placesLeft` are the places themselves. */
+const openIn = async (tx: Tx, hubId: string, at: Date): Promise<readonly Chance[]> => {
+  const today = dateOf(dayOf(at))
+  const stamp = await stampOf(tx, hubId, today)
+  const known = kept.get(hubId)
+  kept.delete(hubId)
+  const rows =
+    known?.stamp === stamp
+      ? null
+      : await tx.opportunity.findMany({
+          where: { hubId, state: 'live', placesLeft: { gt: 0 }, closesOn: { gte: today } },
+          orderBy: { id: 'asc' },
+        })
+  const chances = rows?.map(chanceOf) ?? known?.chances ?? []
+  kept.set(hubId, { stamp, chances })
+  for (const oldest of kept.keys()) if (kept.size > hubsKept) kept.delete(oldest)
+  return chances
+}
+
+/** How many suggestions of each opportunity stand, those of some people left out. */
+const standingIn = async (tx: Tx, hubId: string, without: readonly string[]): Promise<Map<string, number>> => {
+  const counted = await tx.$queryRaw<{ id: string; count: number }[]>`
+    select opportunity_id::text as id, count(*)::int as count from suggestion
+    where hub_id = ${hubId}::uuid and state = any(${[...standingStates]}::text[])
+      and not learner_id = any(${[...without]}::uuid[])
+    group by opportunity_id`
+  return new Map(counted.map(({ id, count }) => [id, count]))
+}
 
 /**
  * What is open in the hub today, with how many more people may hear of each. One person's match by day may use half of
- * that; the rest waits for the night, when those who have had least come first.
+ * that; the rest waits for the night, when those who have had least come first. `without`: people whose standing
+ * suggestions are about to be chosen anew.
  */
-export const chancesIn = async (tx: Tx, hubId: string, at: Date, share: number): Promise<Chance[]> => {
-  const rows = await tx.opportunity.findMany({
-    where: { hubId, state: 'live', placesLeft: { gt: 0 }, closesOn: { gte: dateOf(dayOf(at)) } },
-    orderBy: { id: 'asc' },
-  })
-  const counted = await tx.suggestion.groupBy({
-    by: ['opportunityId'],
-    where: { hubId, state: { in: [...standingStates] } },
-    _count: true,
-  })
-  const standing = new Map(counted.map(({ opportunityId, _count }) => [opportunityId, _count]))
-  return rows.map(row => chanceOf(row, standing.get(row.id) ?? 0, share))
+export const chancesIn = async (
+  tx: Tx,
+  hubId: string,
+  at: Date,
+  share: number,
+  without: readonly string[] = [],
+): Promise<Chance[]> => {
+  const chances = await openIn(tx, hubId, at)
+  const standing = await standingIn(tx, hubId, without)
+  return chances.map(chance => ({
+    ...chance,
+    placesLeft: Math.max(0, Math.ceil(chance.placesLeft * peoplePerPlace * share) - (standing.get(chance.id) ?? 0)),
+  }))
 }

@@ -2,7 +2,7 @@
 
 export { digestReaders, type SuggestionDigest, suggestionDigest } from './digest'
 export { opportunitiesOver } from './expire-opportunities'
-export { type Cause, matchLearner } from './match-learner'
+export { matchLearner } from './match-learner'
 export {
   checkOpportunity,
   expireOpportunity,
@@ -10,7 +10,7 @@ export {
   sendOpportunityBack,
   withdrawOpportunity,
 } from './move-opportunity'
-export { learnersToMatch, peopleWaiting } from './night-round'
+export { learnersToMatch, matchNight, peopleWaiting } from './night-round'
 export { opportunityLifecycle } from './opportunity'
 export {
   type OpportunitySearch,

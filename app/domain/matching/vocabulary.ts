@@ -45,3 +45,7 @@ export const firstYear = 7
 export const highestLevel = 8
 
 export { accessNeeds } from '../encounters/forms'
+
+/** Why a match is made; `shuffle` asks for others than those that stand. */
+export const matchCauses = ['gate', 'criteria', 'night', 'new', 'settled', 'shuffle'] as const
+export type MatchCause = (typeof matchCauses)[number]

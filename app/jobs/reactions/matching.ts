@@ -1,13 +1,15 @@
-import type { Cause } from '~/domain/matching'
 import type { MatchingEvent } from '~/domain/matching/events'
+import type { MatchCause } from '~/domain/matching/vocabulary'
 import { clock } from '~/platform/clock'
 import { enqueue } from '~/platform/queue'
 import { matching as queue } from '../matching'
 import type { Reactions } from '../registry'
 
 /** A match for one person; many facts in a row ask for it once. */
-export const matchOnePerson = ({ hubId, subjectId: learnerId }: { hubId: string; subjectId: string }, cause: Cause) =>
-  enqueue(queue, 'match-learner', { hubId, learnerId, cause }, { dedupe: `match-${learnerId}-${cause}` })
+export const matchOnePerson = (
+  { hubId, subjectId: learnerId }: { hubId: string; subjectId: string },
+  cause: MatchCause,
+) => enqueue(queue, 'match-learner', { hubId, learnerId, cause }, { dedupe: `match-${learnerId}-${cause}` })
 
 const send = ({ hubId, subjectId: learnerId }: { hubId: string; subjectId: string }) =>
   enqueue(queue, 'send-suggestions', { hubId, learnerId }, { dedupe: `send-${learnerId}` })

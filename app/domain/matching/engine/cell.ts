@@ -1,22 +1,27 @@
 import type { Columns } from './columns'
-import type { Rankings } from './compose'
 import { cellOf, metresOfChord, onSphere } from './distance'
-import type { Point, Seeker } from './inputs'
-import { emptyKept, type Kept, keep } from './kept'
-import { merged } from './merged'
-import { isWithin, type Packed, packed, passesWords, preference, saidNo } from './packed'
+import type { Point } from './inputs'
+import { nowhere } from './packed'
 import { wayCosts } from './points'
 import { tieOf } from './table'
 
-/** What is the same for everybody who starts from one cell, made once. */
+/**
+ * What is the same for everybody of one year who starts from one cell. The opportunities for that year stand stratum by
+ * stratum, greatest base first, and what is asked of each beside it, so that a list is read from front to back.
+ */
 export type Cell = {
-  metres: Int32Array
+  /** Where each stratum begins, and the end of the last. */
+  from: Int32Array
+  ones: Int32Array
   /** Parts of points before anything the person wrote: the way there, and the lottery. */
   base: Int32Array
-  /** The opportunities of each stratum, greatest base first. */
-  lists: Int32Array[]
-  /** Strata by the base of their first, greatest first. */
-  strata: number[]
+  /** Metres from the cell. */
+  ways: Int32Array
+  word: Int32Array
+  ages: Int32Array
+  themes: Int32Array
+  /** Strata in which there is anything, by the base of their first, greatest first. */
+  strata: Int32Array
 }
 
 const metresFrom = (from: Point | null, columns: Columns): Int32Array => {
@@ -24,7 +29,7 @@ const metresFrom = (from: Point | null, columns: Columns): Int32Array => {
   if (!from) return metres
   const start = onSphere(from)
   for (let one = 0; one < columns.size; one++) {
-    if (((columns.where[one] as number) & 2) === 0) continue
+    if (columns.hasPlace[one] === 0) continue
     const x = start.x - (columns.x[one] as number)
     const y = start.y - (columns.y[one] as number)
     const z = start.z - (columns.z[one] as number)
@@ -34,70 +39,67 @@ const metresFrom = (from: Point | null, columns: Columns): Int32Array => {
 }
 
 /** One number to sort by: greatest base first, then the order drawn. Both are below 2³¹ and 2²⁰. */
-const sorted = (base: Int32Array): Float64Array =>
-  Float64Array.from(base, (value, one) => -value * 0x10_0000 + one).sort()
+const sorted = (base: Int32Array): Float64Array => {
+  const keys = new Float64Array(base.length)
+  for (let one = 0; one < keys.length; one++) keys[one] = -(base[one] as number) * 0x10_0000 + one
+  return keys.sort()
+}
 const oneOf = (key: number): number => ((key % 0x10_0000) + 0x10_0000) % 0x10_0000
 
-export const cellFor = (from: Point | null, columns: Columns, ids: readonly string[], seed: string): Cell => {
-  const metres = metresFrom(from, columns)
-  const tie = tieOf(seed, cellOf(from))
-  const base = Int32Array.from(metres, (way, one) => tie(ids[one] as string) - wayCosts(way))
+/** All opportunities from one place, greatest base first, whoever asks. */
+type FromPlace = { order: Int32Array; base: Int32Array; metres: Int32Array }
 
-  const counts = new Int32Array(columns.strata.length)
-  for (let one = 0; one < columns.size; one++) (counts[columns.stratum[one] as number] as number) += 1
-  const lists = Array.from(counts, count => new Int32Array(count))
-  const filled = new Int32Array(counts.length)
-  for (const key of sorted(base)) {
-    const one = oneOf(key)
+const fromPlace = (start: Point | null, columns: Columns, seed: string): FromPlace => {
+  const { size } = columns
+  const metres = metresFrom(start, columns)
+  const tie = tieOf(seed, cellOf(start))
+  const base = new Int32Array(size)
+  for (let one = 0; one < size; one++) base[one] = tie(columns.number[one] as number) - wayCosts(metres[one] as number)
+  const order = new Int32Array(size)
+  sorted(base).forEach((key, place) => {
+    order[place] = oneOf(key)
+  })
+  return { order, base, metres }
+}
+
+/** Where each stratum begins when those of one year stand one after the other. */
+const begins = ({ size, stratum, strata, ages }: Columns, year: number): Int32Array => {
+  const from = new Int32Array(strata.length + 1)
+  for (let one = 0; one < size; one++)
+    if (((ages[one] as number) & year) !== 0) (from[(stratum[one] as number) + 1] as number) += 1
+  for (let next = 1; next < from.length; next++) (from[next] as number) += from[next - 1] as number
+  return from
+}
+
+const forYear = ({ order, base, metres }: FromPlace, columns: Columns, year: number): Cell => {
+  const from = begins(columns, year)
+  const free = from.slice()
+  const list = () => new Int32Array(from.at(-1) as number)
+  const cell = { from, ones: list(), base: list(), ways: list(), word: list(), ages: list(), themes: list() }
+  for (const one of order) {
+    if (((columns.ages[one] as number) & year) === 0) continue
     const stratum = columns.stratum[one] as number
-    ;(lists[stratum] as Int32Array)[filled[stratum] as number] = one
-    filled[stratum] = (filled[stratum] as number) + 1
+    const place = free[stratum] as number
+    free[stratum] = place + 1
+    cell.ones[place] = one
+    cell.base[place] = base[one] as number
+    cell.ways[place] = columns.hasPlace[one] === 1 ? (metres[one] as number) : nowhere
+    cell.word[place] = columns.word[one] as number
+    cell.ages[place] = columns.ages[one] as number
+    cell.themes[place] = columns.themes[one] as number
   }
-  const head = (stratum: number) => base[lists[stratum]?.[0] as number] as number
-  const strata = lists.map((_, stratum) => stratum).sort((a, b) => head(b) - head(a))
-  return { metres, base, lists, strata }
+  const head = (stratum: number) => cell.base[from[stratum] as number] as number
+  const some = columns.strata.map((_, stratum) => stratum).filter(stratum => free[stratum] !== from[stratum])
+  return { ...cell, strata: Int32Array.from(some.sort((a, b) => head(b) - head(a))) }
 }
 
-/**
- * The best few of a stratum for one person: the list is read until what the rest could bring at most cannot beat the last
- * of those kept. Exact.
- */
-const bestOf = (columns: Columns, cell: Cell, seeker: Packed, stratum: number, most: number): Kept => {
-  const kept = emptyKept()
-  const list = cell.lists[stratum] as Int32Array
-  const affinity = seeker.affinity[stratum] as number
-  const { base, metres } = cell
-  for (let place = 0; place < list.length; place++) {
-    const one = list[place] as number
-    const before = (base[one] as number) + affinity
-    if (kept.ones.length >= most && before + seeker.most < (kept.scores[most - 1] as number)) {
-      kept.whole = false
-      break
-    }
-    if (!passesWords(columns, seeker, one) || !isWithin(columns, seeker, one, metres[one] as number)) continue
-    if (saidNo(columns, seeker, one)) continue
-    keep(kept, one, before + preference(columns, seeker, one), most, columns.employer)
-  }
-  return kept
-}
-
-/** Both rankings of one person from the lists of their cell. */
-export const rankedInCell = (given: Seeker, columns: Columns, cell: Cell): Rankings => {
-  const seeker = packed(given, columns)
-  const headOf = (stratum: number) => base(cell, stratum) + (seeker.affinity[stratum] as number)
-  const strata = {
-    bound: (stratum: number) => headOf(stratum) + seeker.most,
-    best: (stratum: number, most: number) => bestOf(columns, cell, seeker, stratum, most),
-  }
-  const inside = cell.strata.filter(stratum => (seeker.affinity[stratum] as number) > 0)
-  inside.sort((a, b) => headOf(b) - headOf(a))
-  return {
-    inside: merged(inside, strata),
-    outside: merged(
-      cell.strata.filter(stratum => seeker.affinity[stratum] === 0),
-      strata,
-    ),
+/** Cells of a place by the bit of a year, each made when the first person of it comes. */
+export const cellsAt = (start: Point | null, columns: Columns, seed: string): ((year: number) => Cell) => {
+  const place = fromPlace(start, columns, seed)
+  const cells = new Map<number, Cell>()
+  return year => {
+    const cell = cells.get(year) ?? forYear(place, columns, year)
+    cells.set(year, cell)
+    return cell
   }
 }
-
-const base = (cell: Cell, stratum: number): number => cell.base[cell.lists[stratum]?.[0] as number] as number

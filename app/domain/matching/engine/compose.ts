@@ -14,15 +14,21 @@ export const listRules = {
   perSector: 3,
 } as const
 
-/** Opportunities best first, made out only as far as somebody looks. `null` past the end. */
-export type Ranking = { at: (place: number) => number | null }
+/** A question about one opportunity, by its number. */
+export type Ask = (one: number) => boolean
 
-/** What composing asks of an opportunity, by its number. */
-export type Traits = {
-  group: (one: number) => number
-  sector: (one: number) => number
-  employer: (one: number) => number
+/** Opportunities best first, made out only as far as somebody asks. */
+export type Ranking = {
+  /**
+   * The best of those wanted, or null where there is none. `suits` may ask about major group and sector alone, so that a
+   * whole stratum is passed over at once.
+   */
+  best: (suits: Ask, wanted: Ask) => number | null
 }
+
+/** What composing asks of an opportunity, numbered, in the order of the opportunities. */
+export type Trait = ArrayLike<number>
+export type Traits = { group: Trait; sector: Trait; employer: Trait }
 
 /** A list being made: the numbers of what was picked, in the order of picking. */
 export type Making = {
@@ -34,29 +40,28 @@ export type Making = {
 
 export const nothingYet = (): Making => ({ picked: [], widening: [], widened: [] })
 
-const countOf = (making: Making, trait: (one: number) => number, value: number): number => {
+/** How many of those picked are like this one in a trait. */
+const alike = ({ picked }: Making, trait: Trait, one: number): number => {
   let count = 0
-  for (const one of making.picked) if (trait(one) === value) count++
+  for (let place = 0; place < picked.length; place++) if (trait[picked[place] as number] === trait[one]) count++
   return count
 }
 
-const groupsOf = (making: Making, { group }: Traits): number => new Set(making.picked.map(group)).size
-
-/** The best of a ranking that may still be picked and passes. */
-const best = (
-  ranking: Ranking,
-  making: Making,
-  traits: Traits,
-  passes: (one: number) => boolean = () => true,
-): number | null => {
-  for (let place = 0; ; place++) {
-    const one = ranking.at(place)
-    if (one === null) return null
-    if (making.picked.includes(one)) continue
-    if (countOf(making, traits.employer, traits.employer(one)) >= listRules.perEmployer) continue
-    if (passes(one)) return one
+const groupsOf = ({ picked }: Making, { group }: Traits): number => {
+  let groups = 0
+  for (let place = 0; place < picked.length; place++) {
+    let before = 0
+    while (group[picked[before] as number] !== group[picked[place] as number]) before++
+    if (before === place) groups++
   }
+  return groups
 }
+
+const always: Ask = () => true
+
+/** The best of a ranking that may still be picked. */
+const best = (ranking: Ranking, making: Making, { employer }: Traits, suits: Ask = always): number | null =>
+  ranking.best(suits, one => alike(making, employer, one) < listRules.perEmployer && !making.picked.includes(one))
 
 /** Inside is what the person said they like, outside is what they did not speak of. */
 export type Rankings = { inside: Ranking; outside: Ranking }
@@ -64,13 +69,13 @@ export type Rankings = { inside: Ranking; outside: Ranking }
 export const take = (making: Making, one: number, outside: boolean, { group }: Traits): void => {
   making.picked.push(one)
   making.widening.push(outside)
-  if (outside) making.widened.push(group(one))
+  if (outside) making.widened.push(group[one] as number)
 }
 
 /** Picks to widen: each from a major group no other such pick came from, as long as there is one. */
 const widen = (making: Making, { outside }: Rankings, traits: Traits): boolean => {
   const one =
-    best(outside, making, traits, other => !making.widened.includes(traits.group(other))) ??
+    best(outside, making, traits, other => !making.widened.includes(traits.group[other] as number)) ??
     best(outside, making, traits)
   if (one !== null) take(making, one, true, traits)
   return one !== null
@@ -83,12 +88,12 @@ export const pickFitting = (
   traits: Traits,
   newGroup: boolean,
 ): boolean => {
-  const isNew = (one: number) => countOf(making, traits.group, traits.group(one)) === 0
-  const fresh = (one: number) => countOf(making, traits.sector, traits.sector(one)) < listRules.perSector
-  const tiers: ((one: number) => boolean)[] = newGroup ? [isNew, fresh, () => true] : [fresh, () => true]
-  for (const passes of tiers)
+  const isNew = (one: number) => alike(making, traits.group, one) === 0
+  const fresh = (one: number) => alike(making, traits.sector, one) < listRules.perSector
+  const tiers: Ask[] = newGroup ? [isNew, fresh, always] : [fresh, always]
+  for (const suits of tiers)
     for (const ranking of [inside, outside]) {
-      const one = best(ranking, making, traits, passes)
+      const one = best(ranking, making, traits, suits)
       if (one === null) continue
       take(making, one, ranking === outside, traits)
       return true

@@ -2,12 +2,15 @@ import { arranged, type Ranking, type Traits } from './compose'
 import { cellOf } from './distance'
 import { brokenRule } from './filters'
 import type { Chance, Pick, Seeker } from './inputs'
+import { numberOf } from './lottery'
 import { onlyUsed } from './never-used'
 import { isOutside, pointsOf } from './points'
 import { inDrawnOrder, tieOf } from './table'
 import { composed } from './widest'
 
-const rankingOf = (order: readonly number[]): Ranking => ({ at: place => order[place] ?? null })
+const rankingOf = (order: readonly number[]): Ranking => ({
+  best: (suits, wanted) => order.find(one => suits(one) && wanted(one)) ?? null,
+})
 
 /** What composing asks, answered from opportunities as they are. */
 export const traitsOf = (chances: readonly Chance[]): Traits => {
@@ -19,12 +22,7 @@ export const traitsOf = (chances: readonly Chance[]): Traits => {
     return number
   }
   const column = (kind: 'majorGroup' | 'sector' | 'employer') => chances.map(chance => numbered(kind, chance[kind]))
-  const [groups, sectors, employers] = [column('majorGroup'), column('sector'), column('employer')]
-  return {
-    group: one => groups[one] ?? -1,
-    sector: one => sectors[one] ?? -1,
-    employer: one => employers[one] ?? -1,
-  }
+  return { group: column('majorGroup'), sector: column('sector'), employer: column('employer') }
 }
 
 /**
@@ -40,7 +38,7 @@ export const matchPlainly = (given: Seeker, chances: readonly Chance[], seed: st
     .map(({ chance, one }) => ({
       one,
       outside: isOutside(seeker, chance),
-      points: pointsOf(seeker, chance) + tie(chance.id),
+      points: pointsOf(seeker, chance) + tie(numberOf(chance.id)),
     }))
     .sort((a, b) => b.points - a.points || a.one - b.one)
 

@@ -1,8 +1,10 @@
-import { rankedInCell } from './cell'
+import { cellsAt } from './cell'
 import { type Making, nothingYet, pickRound, rounds, shownAfter } from './compose'
+import { cellOf } from './distance'
 import type { Pick, Seeker } from './inputs'
 import { drawn as draw, numberOf } from './lottery'
-import { cellsOf, type Drawn, listed } from './match'
+import { type Drawn, listed } from './match'
+import { rankedInCell } from './rank-in-cell'
 import { asWideAsCanBe } from './widest'
 
 /** Whose turn it is: those who have had least, then a lottery that turns round from round to round. */
@@ -23,8 +25,13 @@ const inTurn = (seekers: readonly Seeker[], seed: string, round: number): number
  * opportunity is ever over.
  */
 export const matchByNight = (seekers: readonly Seeker[], drawn: Drawn): Pick[][] => {
-  const { columns } = drawn
-  const cellFor = cellsOf(drawn)
+  const { columns, desk } = drawn
+  const places = new Map<string, ReturnType<typeof cellsAt>>()
+  const cellsOf = ({ from }: Seeker) => {
+    const known = places.get(cellOf(from)) ?? cellsAt(from, columns, drawn.seed)
+    places.set(cellOf(from), known)
+    return known
+  }
   const left = columns.left
   const makings: Making[] = seekers.map(nothingYet)
   const count = (picked: readonly number[], by: number) => {
@@ -35,12 +42,13 @@ export const matchByNight = (seekers: readonly Seeker[], drawn: Drawn): Pick[][]
       const seeker = seekers[place] as Seeker
       const making = makings[place] as Making
       const had = making.picked.length
-      pickRound(making, rankedInCell(seeker, columns, cellFor(seeker)), columns.traits)
+      pickRound(making, rankedInCell(seeker, columns, cellsOf(seeker), desk), columns.traits)
       count(making.picked.slice(had), -1)
       if (round !== shownAfter) continue
       // What was picked is free again while a wider beginning is looked for.
       count(making.picked, 1)
-      const wider = asWideAsCanBe(making, rankedInCell(seeker, columns, cellFor(seeker)), columns.traits) ?? making
+      const wider =
+        asWideAsCanBe(making, rankedInCell(seeker, columns, cellsOf(seeker), desk), columns.traits) ?? making
       makings[place] = wider
       count(wider.picked, -1)
     }

@@ -10,8 +10,11 @@ export const inDrawnOrder = (chances: readonly Chance[], seed: string): Chance[]
     .map(({ chance }) => chance)
 }
 
-/** Below one point, a lottery for each cell and opportunity settles who comes first among equals. */
+/**
+ * Below one point, a lottery for each cell and opportunity settles who comes first among equals. It is asked by the number
+ * of an opportunity's id.
+ */
 export const tieOf = (seed: string, cell: string) => {
   const start = drawn(numberOf(seed), numberOf(cell))
-  return (id: string): number => drawn(start, numberOf(id)) & 1023
+  return (number: number): number => drawn(start, number) & 1023
 }

@@ -20,19 +20,19 @@ type StandIn = { one: number; outside: boolean }
 
 /** A few of every major group, inside and outside: whatever list is possible is possible with these. */
 const standInsOf = (ranking: Ranking, outside: boolean, { group, employer }: Traits): StandIn[] => {
-  const firstOf = new Map<number, number>()
-  const same = new Map<number, number>()
-  const others = new Map<number, number>()
-  const kept: StandIn[] = []
-  for (let place = 0; ; place++) {
-    const one = ranking.at(place)
-    if (one === null) return kept
-    const first = firstOf.get(group(one)) ?? one
-    firstOf.set(group(one), first)
-    const counted = employer(one) === employer(first) ? same : others
-    const count = counted.get(group(one)) ?? 0
-    counted.set(group(one), count + 1)
-    if (count < standIns) kept.push({ one, outside })
+  const firsts = new Map<number | undefined, number>()
+  const kept = new Set<number>()
+  const wanted = (one: number): boolean => {
+    const first = firsts.get(group[one])
+    if (kept.has(one) || first === undefined) return first === undefined
+    const isSame = (other: number) => (employer[other] === employer[first]) === (employer[one] === employer[first])
+    return [...kept].filter(other => group[other] === group[one] && isSame(other)).length < standIns
+  }
+  for (;;) {
+    const one = ranking.best(() => true, wanted)
+    if (one === null) return [...kept].map(each => ({ one: each, outside }))
+    kept.add(one)
+    if (!firsts.has(group[one])) firsts.set(group[one], one)
   }
 }
 
@@ -40,13 +40,13 @@ const standInsOf = (ranking: Ranking, outside: boolean, { group, employer }: Tra
 const firstPicks = (all: readonly StandIn[], traits: Traits, widening: number, groups: number): StandIn[] | null => {
   const search = (chosen: readonly StandIn[], from: number): StandIn[] | null => {
     const wide = chosen.filter(({ outside }) => outside).length
-    const seen = new Set(chosen.map(({ one }) => traits.group(one)))
+    const seen = new Set(chosen.map(({ one }) => traits.group[one]))
     if (wide >= widening && seen.size >= groups) return [...chosen]
     for (let next = wide < widening ? from : 0; next < all.length; next++) {
       const choice = all[next]
       if (!choice || chosen.includes(choice)) continue
-      if (wide < widening ? !choice.outside : seen.has(traits.group(choice.one))) continue
-      const ofEmployer = chosen.filter(({ one }) => traits.employer(one) === traits.employer(choice.one)).length
+      if (wide < widening ? !choice.outside : seen.has(traits.group[choice.one])) continue
+      const ofEmployer = chosen.filter(({ one }) => traits.employer[one] === traits.employer[choice.one]).length
       if (ofEmployer >= listRules.perEmployer) continue
       const found = search([...chosen, choice], next + 1)
       if (found) return found
