@@ -101,22 +101,20 @@ export const pickFitting = (
   return false
 }
 
-/** Rounds of picking: one to widen, then two that fit. Two rounds make what is shown, four what is ranked. */
-export const rounds = 4
-/** The round that ends what is shown, counted from 0. */
-export const shownAfter = 1
-const picksInRound = 3
+/** Of every three picks the second is one to widen. */
+const every = 3
 
-/** One round for one person. Answers whether anything was picked. */
-export const pickRound = (making: Making, rankings: Rankings, traits: Traits): boolean => {
-  const before = making.picked.length
-  for (let pick = 0; pick < picksInRound; pick++) {
-    const left = listRules.shown - making.picked.length
-    const missing = listRules.majorGroups - groupsOf(making, traits)
-    const done = pick === 0 && widen(making, rankings, traits)
-    if (!done && !pickFitting(making, rankings, traits, missing > 0 && left > 0 && left <= missing)) break
-  }
-  return making.picked.length > before
+/** Picks one more for one person. Answers whether there was any. */
+export const pickOne = (making: Making, rankings: Rankings, traits: Traits): boolean => {
+  if (making.picked.length % every === 1 && widen(making, rankings, traits)) return true
+  const left = listRules.shown - making.picked.length
+  const missing = listRules.majorGroups - groupsOf(making, traits)
+  return pickFitting(making, rankings, traits, missing > 0 && left > 0 && left <= missing)
+}
+
+/** Picks until a list has so many, or there are no more. */
+export const pickUpTo = (count: number, making: Making, rankings: Rankings, traits: Traits): void => {
+  while (making.picked.length < count) if (!pickOne(making, rankings, traits)) break
 }
 
 /** How wide a list is: what is there to widen, and how many major groups, neither counted beyond what is asked. */

@@ -1,5 +1,5 @@
 import { cellsAt } from './cell'
-import { type Making, nothingYet, pickRound, rounds, shownAfter } from './compose'
+import { listRules, type Making, nothingYet, pickUpTo } from './compose'
 import { cellOf } from './distance'
 import type { Pick, Seeker } from './inputs'
 import { drawn as draw, numberOf } from './lottery'
@@ -19,6 +19,9 @@ const inTurn = (seekers: readonly Seeker[], seed: string, round: number): number
     )
 }
 
+/** How many a list has after each round: one for everybody before anybody has a second. */
+const rounds = [1, 3, listRules.shown, 9, listRules.ranked] as const
+
 /**
  * A whole region while places are scarce: everybody picks in rounds, those who have had least first, and nobody picks what
  * as many people already hear of as there are places for (`placesLeft` of each opportunity). The lists may be short; no
@@ -37,18 +40,18 @@ export const matchByNight = (seekers: readonly Seeker[], drawn: Drawn): Pick[][]
   const count = (picked: readonly number[], by: number) => {
     for (const one of picked) left[one] = (left[one] as number) + by
   }
-  for (let round = 0; round < rounds; round++)
+  for (const [round, upTo] of rounds.entries())
     for (const place of inTurn(seekers, drawn.seed, round)) {
       const seeker = seekers[place] as Seeker
       const making = makings[place] as Making
       const had = making.picked.length
-      pickRound(making, rankedInCell(seeker, columns, cellsOf(seeker), desk), columns.traits)
+      pickUpTo(upTo, making, rankedInCell(seeker, columns, cellsOf(seeker), desk), columns.traits)
       count(making.picked.slice(had), -1)
-      if (round !== shownAfter) continue
+      if (upTo !== listRules.shown) continue
       // What was picked is free again while a wider beginning is looked for.
       count(making.picked, 1)
-      const wider =
-        asWideAsCanBe(making, rankedInCell(seeker, columns, cellsOf(seeker), desk), columns.traits) ?? making
+      const rankings = rankedInCell(seeker, columns, cellsOf(seeker), desk)
+      const wider = asWideAsCanBe(making, rankings, columns.traits) ?? making
       makings[place] = wider
       count(wider.picked, -1)
     }

@@ -3,11 +3,9 @@ import {
   type Making,
   nothingYet,
   pickFitting,
-  pickRound,
+  pickUpTo,
   type Ranking,
   type Rankings,
-  rounds,
-  shownAfter,
   type Traits,
   take,
   widthOf,
@@ -82,10 +80,9 @@ const begunWith = (first: readonly StandIn[], rankings: Rankings, traits: Traits
 
 /** Composes a whole list from two rankings. */
 export const composed = (rankings: Rankings, traits: Traits): Making => {
-  let making = nothingYet()
-  for (let round = 0; round < rounds; round++) {
-    pickRound(making, rankings, traits)
-    if (round === shownAfter) making = asWideAsCanBe(making, rankings, traits) ?? making
-  }
+  const picked = nothingYet()
+  pickUpTo(listRules.shown, picked, rankings, traits)
+  const making = asWideAsCanBe(picked, rankings, traits) ?? picked
+  pickUpTo(listRules.ranked, making, rankings, traits)
   return making
 }
