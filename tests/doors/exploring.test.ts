@@ -115,6 +115,8 @@ describe('an adult alone, without scripts', () => {
     })
     await sent('/explore/canvas/self', cookie, { self: 'I have never asked anybody.' })
     await sent('/explore/criteria', cookie, { interests: 'Wood', words1: 'To be outside', kind1: 'outdoors' })
+    await sent('/explore/constraints', cookie, { miles: '12', online: 'yes', 'times[0]': 'evenings', level: '' })
+    expect((await web.get('/explore/constraints', cookie)).text).toMatch(/name="miles"[^>]*value="12"/)
     await sent('/explore/matching', cookie, { on: 'yes' })
     await sent('/explore/hand-in', cookie)
     expect(read(await web.get('/explore', cookie))).toContain(exploration.home.waits)

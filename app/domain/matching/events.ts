@@ -23,6 +23,7 @@ export type MatchingEvent =
   | Of<'suggestion-dismissed', { suggestionId: string }>
   | Of<'suggestion-acted', { suggestionId: string }>
   | Of<'suggestions-shuffled'>
+  | Of<'constraints-said'>
   // places: the subject is the opportunity
   | Of<'place-asked', { placeId: string }>
   | Of<'place-taken', { placeId: string }>

@@ -82,3 +82,16 @@ export const NotThisForm = z.strictObject({
 })
 export const NothingAsked = z.strictObject({})
 export const PlaceForm = z.strictObject({ placeId: z.string().max(64) })
+
+/** What works for one person. The level is left empty where it is not said. */
+export const ConstraintsForm = z
+  .strictObject({
+    kinds: many(enteredKinds),
+    miles: wholeNumber('miles-number', 1, 500).optional(),
+    online: z.coerce.boolean().default(false),
+    times: many(opportunityTimes),
+    level: wholeNumber('choose-level', 0, highestLevel).optional(),
+    access: many(accessNeeds),
+    district: text(40),
+  })
+  .transform(({ miles, level, ...said }) => ({ ...said, miles: miles ?? null, level: level ?? null }))

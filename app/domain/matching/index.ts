@@ -1,5 +1,6 @@
 /** What other parts of the product may use of opportunities and matching. */
 
+export { ownConstraints, sayConstraints } from './constraints'
 export { digestReaders, type SuggestionDigest, suggestionDigest } from './digest'
 export { opportunitiesOver } from './expire-opportunities'
 export { matchLearner } from './match-learner'

@@ -46,6 +46,7 @@ export const matching: Reactions<MatchingEvent> = {
   'suggestion-dismissed': fact => [matchOnePerson(fact, 'settled')],
   'suggestion-acted': fact => [matchOnePerson(fact, 'settled')],
   'suggestions-shuffled': fact => [matchOnePerson(fact, 'shuffle')],
+  'constraints-said': fact => [matchOnePerson(fact, 'criteria')],
   // places
   'place-asked': () => [],
   'place-taken': () => [],

@@ -81,6 +81,7 @@ export default function ExploreHome() {
     { href: '/explore/criteria', text: words.ways.criteria },
     ...(matched
       ? [
+          { href: '/explore/constraints', text: words.ways.constraints },
           { href: '/explore/matching', text: words.ways.matching },
           { href: '/explore/suggestions', text: words.ways.suggestions },
         ]

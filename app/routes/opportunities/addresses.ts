@@ -17,6 +17,7 @@ export const opportunityAddresses = [
     route('withdraw', at('withdraw')),
   ]),
   // a learner's own
+  route('explore/constraints', ofMatching('constraints')),
   route('explore/suggestions', ofMatching('own')),
   route('explore/suggestions.json', 'routes/matching/own-json.ts'),
   route('explore/suggestions/others', ofMatching('others')),

@@ -78,6 +78,7 @@ export const exploration = {
       portfolio: 'Eich portffolio',
       map: 'Ble buoch chi',
       criteria: 'Beth rydych yn ei hoffi, a beth nad ydych ei eisiau',
+      constraints: 'Beth sy’n gweithio i chi: pa mor bell, pryd, a beth sydd ei angen arnoch',
       matching: 'Awgrymiadau: ie neu na',
       pause: 'Oedi',
       resume: 'Mynd ymlaen',
@@ -237,7 +238,7 @@ export const exploration = {
     noWords: 'Beth nad ydych ei eisiau?',
     noMajors: 'Dim un o’r mathau hyn o waith',
     noSectors: 'Dim un o’r meysydd hyn',
-    used: 'Mae awgrymiadau’n edrych ar y dudalen hon ac ar ddim byd arall amdanoch. Maent bob amser yn cynnwys pethau na ofynnoch amdanynt, hefyd.',
+    used: 'Mae awgrymiadau’n edrych ar y dudalen hon ac ar beth sy’n gweithio i chi, ac ar ddim byd arall amdanoch. Maent bob amser yn cynnwys pethau na ofynnoch amdanynt, hefyd.',
     send: 'Cadw',
     saved: 'Mae wedi’i gadw.',
     kinds: {

@@ -79,6 +79,7 @@ export const exploration = {
       portfolio: 'Your portfolio',
       map: 'Where you have been',
       criteria: 'What you like, and what you do not want',
+      constraints: 'What works for you: how far, when, and what you need',
       matching: 'Suggestions: yes or no',
       pause: 'Pause',
       resume: 'Go on',
@@ -236,7 +237,7 @@ export const exploration = {
     noWords: 'What do you not want?',
     noMajors: 'None of these kinds of work',
     noSectors: 'None of these fields',
-    used: 'Suggestions look at this page and at nothing else about you. They always hold things you did not ask for, too.',
+    used: 'Suggestions look at this page and at what works for you, and at nothing else about you. They always hold things you did not ask for, too.',
     send: 'Save',
     saved: 'It is saved.',
     kinds: {

@@ -83,6 +83,7 @@ const everything = async (hubId: string, employerId: string, { description = '',
     const place = await tx.opportunityPlace.create({
       data: { ...of, opportunityId: live.id, state: 'asked', changedAt: at },
     })
+    await tx.matchConstraints.create({ data: { ...of, kinds: [], times: [], access: ['bsl'], changedAt: at } })
     return { draft, live, learner, run, suggestion, place }
   })
 }

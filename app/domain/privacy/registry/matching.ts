@@ -36,6 +36,16 @@ export const matching = {
       impersonal: { [kinds]: ['state'] },
       ends: { with: 'learner' },
     },
+    match_constraints: {
+      holding: 'suggestion',
+      rows: [{ learner: 'learner_id' }],
+      personal: {
+        ...{ kinds: 'deleted', miles: 'deleted', online: 'deleted', times: 'deleted', level: 'deleted' },
+        ...{ access: 'deleted', district: 'deleted' },
+      },
+      ids: ['learner_id'],
+      ends: { with: 'learner' },
+    },
     opportunity_place: {
       holding: 'suggestion',
       rows: [{ learner: 'learner_id' }],
