@@ -3,6 +3,7 @@ import { createRequestHandler } from '@remix-run/node'
 import type { Response as Answer, Request as Asked } from 'express'
 import type { Build, LoadBuild } from './inside'
 import { isOneClick } from './same-origin'
+import { withVerbs } from './verbs'
 
 type Body = Buffer | ReadableStream<Uint8Array> | null
 
@@ -66,7 +67,10 @@ const pour = async (body: ReadableStream<Uint8Array>, answer: Answer): Promise<v
  * its routes out once for a build, and for every request anew when it is given a way to load one.
  */
 export const createRemix = (build: Build | LoadBuild, mode: string) => {
-  const handle = createRequestHandler(build, mode)
+  const handle = createRequestHandler(
+    typeof build === 'function' ? async () => withVerbs(await build()) : withVerbs(build),
+    mode,
+  )
   const live = new Set<Answer>()
 
   const send = async (asked: Asked, answer: Answer, response: Response): Promise<void> => {
@@ -95,11 +99,9 @@ export const createRemix = (build: Build | LoadBuild, mode: string) => {
       const wantsPage = asked.accepts(['html', 'json']) === 'html' && !asked.path.endsWith('.data')
       const type = response.headers.get('content-type') ?? ''
       const isBare = response.status >= 400 && !type.startsWith('text/html') && !isForPrograms(response.headers)
-      // A route that is a verb alone has no page to show a refused form on; Remix sends what it says, and calls it 200.
-      const isRefusal = asked.method === 'POST' && response.ok && type.startsWith('application/json')
-      if ((isBare || isRefusal) && wantsPage) {
+      if (isBare && wantsPage) {
         await response.body?.cancel()
-        return isRefusal ? 422 : response.status
+        return response.status
       }
       await send(asked, answer, response)
       return null

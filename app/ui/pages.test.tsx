@@ -34,5 +34,5 @@ test('says how much is shown, and offers no way past the ends', () => {
   expect(html).toContain('Showing 41 to 45 of 45')
   expect(html).toContain('rel="prev"')
   expect(html).not.toContain('rel="next"')
-  expect(renderToStaticMarkup(<Pages page={1} size={20} count={0} href={String} />)).toContain('Nothing to show')
+  expect(renderToStaticMarkup(<Pages page={1} size={20} count={0} href={String} />)).toBe('')
 })

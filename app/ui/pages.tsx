@@ -13,7 +13,7 @@ export const pagesAround = (page: number, last: number): (number | 'gap')[] => {
   })
 }
 
-/** How much of a list is on this page, and links to the rest of it. */
+/** How much of a list is on this page, and links to the rest of it. Of an empty list its empty state has spoken. */
 export const Pages = ({
   page,
   size,
@@ -29,6 +29,7 @@ export const Pages = ({
   href: (page: number) => string
 }) => {
   const { ui } = useWords()
+  if (count === 0) return null
   const last = Math.max(1, Math.ceil(count / size))
   const items: PageItem[] = pagesAround(page, last).map(one =>
     one === 'gap' ? one : { page: one, href: href(one), current: one === page },
@@ -36,7 +37,7 @@ export const Pages = ({
   return (
     <div className="tv-pages">
       <p className="govuk-body-s tv-quiet">
-        {ui.pagination.showing(count === 0 ? 0 : (page - 1) * size + 1, Math.min(page * size, count), count)}
+        {ui.pagination.showing((page - 1) * size + 1, Math.min(page * size, count), count)}
       </p>
       {last > 1 && (
         <Pagination

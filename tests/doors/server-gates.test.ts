@@ -263,12 +263,23 @@ describe('answers', () => {
       )
   })
 
-  it('tell nothing of what went wrong inside', async () => {
+  it('say sorry for a refused verb that has no page of its own', async () => {
+    const { status, text } = await send({ origin: own.origin }, '/verb')
+    expect(status).toBe(422)
+    expect(text).toContain('Nothing was changed')
+    expect(web.log()).not.toContain('FUTURE CHANGE')
+  })
+
+  it('tell nothing of what went wrong inside, and leave it to the log', async () => {
     for (const path of ['/boom', '/boom?early', '/boom.data?early']) {
       const { status, text } = await ask(web.port, { path, headers: { host: own.host } })
       expect([path, status]).toEqual([path, 500])
       expect(text).not.toMatch(/sam@example|Cannot draw|at .*\.js/)
+      if (path.includes('.data')) continue
+      expect(text).toContain('<title>Something went wrong here · Traverse</title>')
+      expect(text).toMatch(/<header class="tv-header">.*<h1[^>]*>Something went wrong here<\/h1>/s)
     }
+    expect(web.log()).toMatch(/"path":"\/boom".*a page failed/)
     expect(web.log()).not.toContain('sam@example')
   })
 })

@@ -4,6 +4,7 @@ import { explorerPage } from '~/http'
 import { dateInWords, dayInWords } from '~/text/when'
 import { titled } from '~/titled'
 import { ButtonGroup, ButtonLink } from '~/ui/button'
+import { MoreLinks } from '~/ui/more-links'
 import { InsetText } from '~/ui/notices'
 import { Page, Section } from '~/ui/page'
 import { PostButton } from '~/ui/post-button'
@@ -106,15 +107,7 @@ export default function ExploreHome() {
           <Adjusted adjustments={standing.adjustments} />
         </Section>
       )}
-      <ul className="govuk-list tv-more">
-        {more.map(({ href, text }) => (
-          <li key={href}>
-            <a className="govuk-link" href={href}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <MoreLinks links={more} />
       {standing.state !== 'paused' && standing.state !== 'express-referred' && standing.working !== 'not-started' && (
         <PostButton action="/explore/pause">{words.ways.pause}</PostButton>
       )}

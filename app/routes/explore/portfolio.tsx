@@ -3,6 +3,7 @@ import { ownPortfolio } from '~/domain/exploration'
 import { explorerPage } from '~/http'
 import { dateInWords } from '~/text/when'
 import { titled } from '~/titled'
+import { MoreLinks } from '~/ui/more-links'
 import { Page, Section } from '~/ui/page'
 import { PrintLink } from '~/ui/print-link'
 import { useLanguage, useWords } from '~/ui/words'
@@ -25,18 +26,12 @@ export default function PortfolioPage() {
       lead={words.lead}
       back={{ href: '/explore', text: exploration.home.title }}
     >
-      <ul className="govuk-list tv-more tv-no-print">
-        <li>
-          <a className="govuk-link" href="/explore/portfolio.html">
-            {words.web}
-          </a>
-        </li>
-        <li>
-          <a className="govuk-link" href="/explore/portfolio.json">
-            {words.data}
-          </a>
-        </li>
-      </ul>
+      <MoreLinks
+        links={[
+          { href: '/explore/portfolio.html', text: words.web },
+          { href: '/explore/portfolio.json', text: words.data },
+        ]}
+      />
       <Section title={words.thoughts}>
         {work.thoughts.length === 0 ? (
           nothing

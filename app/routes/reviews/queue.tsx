@@ -5,6 +5,7 @@ import { page } from '~/http'
 import { dateInWords } from '~/text/when'
 import { titled } from '~/titled'
 import { Button } from '~/ui/button'
+import { MoreLinks } from '~/ui/more-links'
 import { Page, Section } from '~/ui/page'
 import { useLanguage, useWords } from '~/ui/words'
 
@@ -93,15 +94,7 @@ export default function Queue() {
   ]
   return (
     <Page title={words.title} lead={words.lead} width="wide">
-      <ul className="govuk-list tv-more">
-        {more.map(({ href, text }) => (
-          <li key={href}>
-            <a className="govuk-link" href={href}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <MoreLinks links={more} />
       <Section title={words.waiting}>
         {waiting.length > 0 ? <Waiting lines={waiting} /> : <p className="govuk-body">{words.noneWaiting}</p>}
       </Section>

@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { titled } from '~/titled'
+import { MoreLinks } from '~/ui/more-links'
 import { InsetText, WarningText } from '~/ui/notices'
 import { Page, Section } from '~/ui/page'
 import { PostButton } from '~/ui/post-button'
@@ -43,15 +44,7 @@ const Doing = ({ review }: { review: Review }) => {
       {standing.state === 'express-referred' && adviser && (
         <PostButton action={`${here}/end-referral`}>{words.referEnd}</PostButton>
       )}
-      <ul className="govuk-list tv-more">
-        {links.map(({ to, text }) => (
-          <li key={to}>
-            <a className="govuk-link" href={`${here}/${to}`}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <MoreLinks links={links.map(({ to, text }) => ({ href: `${here}/${to}`, text }))} />
     </>
   )
 }

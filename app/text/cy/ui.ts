@@ -55,8 +55,7 @@ export const ui = {
     next: 'Nesaf',
     hidden: ' dudalen',
     page: (page: number) => `Tudalen ${page}`,
-    showing: (from: number, to: number, of: number) =>
-      of === 0 ? "Dim i'w ddangos" : `Yn dangos ${from} i ${to} o ${of.toLocaleString('cy-GB')}`,
+    showing: (from: number, to: number, of: number) => `Yn dangos ${from} i ${to} o ${of.toLocaleString('cy-GB')}`,
   },
   table: {
     scroll: "Mae'r tabl hwn yn sgrolio i'r ochr",

@@ -53,8 +53,7 @@ export const ui = {
     next: 'Next',
     hidden: ' page',
     page: (page: number) => `Page ${page}`,
-    showing: (from: number, to: number, of: number) =>
-      of === 0 ? 'Nothing to show' : `Showing ${from} to ${to} of ${of.toLocaleString('en-GB')}`,
+    showing: (from: number, to: number, of: number) => `Showing ${from} to ${to} of ${of.toLocaleString('en-GB')}`,
   },
   table: {
     scroll: 'This table scrolls sideways',

@@ -5,6 +5,7 @@ export default [
   route('staff', 'routes/staff.tsx'),
   route('missing-file', 'routes/missing-file.ts'),
   route('boom', 'routes/boom.tsx'),
+  route('verb', 'routes/verb.ts'),
   route('letters/unsubscribe/:token', 'routes/unsubscribe.tsx'),
   route('answer/:token', 'routes/answer.tsx'),
   route('imports/new', 'routes/upload.tsx'),

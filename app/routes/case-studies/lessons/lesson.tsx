@@ -3,6 +3,7 @@ import type { PlanView } from '~/domain/case-studies'
 import { titled } from '~/titled'
 import { ButtonGroup, ButtonLink } from '~/ui/button'
 import { NotificationBanner } from '~/ui/flash'
+import { MoreLinks } from '~/ui/more-links'
 import { Details } from '~/ui/notices'
 import { Page, Section } from '~/ui/page'
 import { PostButton } from '~/ui/post-button'
@@ -128,20 +129,12 @@ export default function Lesson() {
       <PrintLink />
       {plan.mayChange && (
         <Details summary={listening.plans.actions.change}>
-          <ul className="govuk-list tv-more">
-            {!plan.shipped && (
-              <li>
-                <a className="govuk-link" href={`${at}/change`}>
-                  {listening.plans.actions.change}
-                </a>
-              </li>
-            )}
-            <li>
-              <a className="govuk-link" href={`${at}/remove`}>
-                {listening.plans.actions.remove}
-              </a>
-            </li>
-          </ul>
+          <MoreLinks
+            links={[
+              ...(plan.shipped ? [] : [{ href: `${at}/change`, text: listening.plans.actions.change }]),
+              { href: `${at}/remove`, text: listening.plans.actions.remove },
+            ]}
+          />
         </Details>
       )}
     </Page>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Heard } from '~/domain/case-studies'
 import type { WayToListen } from '~/domain/case-studies/forms'
+import { MoreLinks } from '~/ui/more-links'
 import { Page } from '~/ui/page'
 import { useLanguage, useWords } from '~/ui/words'
 import { type HeardBy, HeardStrip } from '../../explore/heard-strip'
@@ -59,18 +60,12 @@ export const AnswerPage = ({
       <Talk question={clip.question} />
       {exploring && <HeardStrip by={exploring} clip={clip} back={here} />}
       <WaysOn heard={heard} thread={thread} inMix={inMix ?? false} />
-      <ul className="govuk-list tv-more">
-        <li>
-          <a className="govuk-link" href={`/people/${clip.teller.slug}`}>
-            {listening.clip.wholeStory(clip.teller.shownAs)}
-          </a>
-        </li>
-        <li>
-          <a className="govuk-link" href={`/questions/${clip.question}`}>
-            {listening.clip.allPeople}
-          </a>
-        </li>
-      </ul>
+      <MoreLinks
+        links={[
+          { href: `/people/${clip.teller.slug}`, text: listening.clip.wholeStory(clip.teller.shownAs) },
+          { href: `/questions/${clip.question}`, text: listening.clip.allPeople },
+        ]}
+      />
       {after}
       <ChooseWay now={way} back={here} />
     </Page>

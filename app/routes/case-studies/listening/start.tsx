@@ -6,6 +6,7 @@ import { titled } from '~/titled'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
 import { Doors } from '~/ui/front'
+import { MoreLinks } from '~/ui/more-links'
 import { Page, Section } from '~/ui/page'
 import { useWords } from '~/ui/words'
 import { Nothing } from './nothing-to-hear'
@@ -85,15 +86,7 @@ export default function Start() {
       ) : (
         <Nothing signIn={stranger} />
       )}
-      <ul className="govuk-list tv-more">
-        {more.map(({ href, text }) => (
-          <li key={href}>
-            <a className="govuk-link" href={href}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <MoreLinks links={more} />
       <p className="govuk-body-s tv-quiet">{recorded}</p>
     </Page>
   )

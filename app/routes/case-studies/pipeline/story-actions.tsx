@@ -1,5 +1,6 @@
 import type { PipelineStory } from '~/domain/case-studies'
 import { ButtonLink } from '~/ui/button'
+import { MoreLinks } from '~/ui/more-links'
 import { Section } from '~/ui/page'
 import { usePipelineWords } from './say'
 
@@ -61,17 +62,7 @@ export const StoryActions = ({ story }: { story: PipelineStory }) => {
               <ButtonLink href={first.href}>{first.text}</ButtonLink>
             </p>
           )}
-          {rest.length > 0 && (
-            <ul className="govuk-list">
-              {rest.map(({ href, text }) => (
-                <li key={href}>
-                  <a className="govuk-link" href={href}>
-                    {text}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          )}
+          {rest.length > 0 && <MoreLinks links={rest} />}
         </>
       ) : (
         <p className="govuk-body">{one.nothing}</p>

@@ -7,6 +7,7 @@ import { openPage, openSubmit, safePath, seeOther } from '~/http'
 import { randomToken } from '~/platform/tokens'
 import { titled } from '~/titled'
 import { Checkboxes, FormFor, TextField } from '~/ui/form'
+import { MoreLinks } from '~/ui/more-links'
 import { Details, InsetText } from '~/ui/notices'
 import { Page } from '~/ui/page'
 import { useWords } from '~/ui/words'
@@ -75,18 +76,12 @@ export default function Join() {
           </>
         )}
       </FormFor>
-      <ul className="govuk-list tv-more">
-        <li>
-          <a className="govuk-link" href="/join/again">
-            {words.again}
-          </a>
-        </li>
-        <li>
-          <a className="govuk-link" href={signIn}>
-            {words.signIn}
-          </a>
-        </li>
-      </ul>
+      <MoreLinks
+        links={[
+          { href: '/join/again', text: words.again },
+          { href: signIn, text: words.signIn },
+        ]}
+      />
       <h2 className="govuk-heading-m">{privacy.title}</h2>
       {bands.map(band => (
         <Details key={band} summary={privacy.bands[band].title}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { OwnSeat } from '~/domain/lessons'
+import { MoreLinks } from '~/ui/more-links'
 import { Page } from '~/ui/page'
 import { useWords } from '~/ui/words'
 import { useSeatName } from '../taught-words'
@@ -38,18 +39,12 @@ export const SeatPage = ({
       >
         {children}
         <p className="govuk-body tv-quiet">{voice.worry}</p>
-        <ul className="govuk-list tv-more">
-          <li>
-            <a className="govuk-link" href="/seat/typed">
-              {voice.typedTitle}
-            </a>
-          </li>
-          <li>
-            <a className="govuk-link" href="/seat/leave">
-              {words.notYou}
-            </a>
-          </li>
-        </ul>
+        <MoreLinks
+          links={[
+            { href: '/seat/typed', text: voice.typedTitle },
+            { href: '/seat/leave', text: words.notYou },
+          ]}
+        />
       </Page>
     </div>
   )
