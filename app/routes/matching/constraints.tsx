@@ -17,6 +17,7 @@ export const action = explorerSubmit({
   form: ConstraintsForm,
   run: sayConstraints,
   refusals: words => words.matching.constraints.refusals,
+  beside: { 'district-unknown': 'district' },
   then: (_value, _params, _request, words) => seeOther('/explore/constraints', words.matching.constraints.saved),
 })
 

@@ -116,10 +116,10 @@ export const learners = {
   },
   roster: {
     title: 'Dod â rhestr i mewn',
-    lead: 'Ffeil CSV o system wybodaeth eich ysgol. Nid oes dim yn newid cyn i chi gytuno, a gallwch ei ddadwneud am saith diwrnod.',
+    lead: 'Ffeil CSV neu lyfr gwaith Excel o system wybodaeth eich ysgol. Nid oes dim yn newid cyn i chi gytuno, a gallwch ei ddadwneud am saith diwrnod.',
     place: 'Ble',
     file: 'Ffeil',
-    fileHint: 'CSV, hyd at 5 MB. O Excel: Cadw fel, yna “CSV UTF-8”.',
+    fileHint: 'CSV neu Excel (.xlsx), hyd at 5 MB. O lyfr gwaith darllenir y ddalen gyntaf.',
     send: 'Darllen y ffeil',
     kept: 'Mae UPN ac ULN yn cael eu troi’n farc na all neb ei ddarllen yn ôl. Dim ond ar gyfer labeli y defnyddir enwau, os dywedwch chi hynny.',
     before: 'Rhestrau a ddaethoch i mewn',
@@ -137,8 +137,10 @@ export const learners = {
       broken: 'Ni chyrhaeddodd y ffeil yn gyfan. Anfonwch hi eto.',
       'no-room': 'Does dim lle i’r ffeil nawr. Rhowch gynnig arall arni’n nes ymlaen.',
       empty: 'Mae’r ffeil yn wag. Allforiwch hi eto.',
-      workbook: 'Llyfr gwaith yw hwn. Yn Excel dewiswch Cadw fel, yna “CSV UTF-8”, ac anfonwch hwnnw.',
-      'not-text': 'Nid ffeil CSV yw hon. Allforiwch y rhestr fel CSV.',
+      workbook:
+        'Ni allwn ddarllen y llyfr gwaith hwn. Yn Excel dewiswch Cadw fel, yna “Excel workbook (.xlsx)” neu “CSV UTF-8”, ac anfonwch hwnnw.',
+      'workbook-too-big': 'Mae’r llyfr gwaith yn dal llawer mwy na rhestr. Anfonwch y ddalen â’r dysgwyr yn unig.',
+      'not-text': 'Nid ffeil CSV na llyfr gwaith Excel yw hon. Allforiwch y rhestr fel un ohonynt.',
       'no-header': 'Nid oes rhes yn enwi’r colofnau. Allforiwch y rhestr gyda’i phenawdau.',
     },
     report: {

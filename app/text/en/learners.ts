@@ -115,10 +115,10 @@ export const learners = {
   },
   roster: {
     title: 'Bring in a roster',
-    lead: 'A CSV file from your school’s information system. Nothing changes before you say yes, and you can undo it for seven days.',
+    lead: 'A CSV file or Excel workbook from your school’s information system. Nothing changes before you say yes, and you can undo it for seven days.',
     place: 'Where',
     file: 'File',
-    fileHint: 'CSV, up to 5 MB. From Excel: Save as, then “CSV UTF-8”.',
+    fileHint: 'CSV or Excel (.xlsx), up to 5 MB. Of a workbook the first sheet is read.',
     send: 'Read the file',
     kept: 'UPN and ULN are turned into a mark that nobody can read back. Names are used for labels only if you say so.',
     before: 'Rosters you brought in',
@@ -136,8 +136,10 @@ export const learners = {
       broken: 'The file did not arrive whole. Send it again.',
       'no-room': 'There is no room for the file now. Try again later.',
       empty: 'The file is empty. Export it again.',
-      workbook: 'This is a workbook. In Excel choose Save as, then “CSV UTF-8”, and send that.',
-      'not-text': 'This is not a CSV file. Export the list as CSV.',
+      workbook:
+        'We cannot read this workbook. In Excel choose Save as, then “Excel workbook (.xlsx)” or “CSV UTF-8”, and send that.',
+      'workbook-too-big': 'The workbook holds far more than a roster. Send the sheet with the learners alone.',
+      'not-text': 'This is neither a CSV file nor an Excel workbook. Export the list as one of them.',
       'no-header': 'No row names the columns. Export the list with its headings.',
     },
     report: {

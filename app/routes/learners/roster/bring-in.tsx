@@ -5,6 +5,7 @@ import { UploadRosterForm } from '~/domain/learners/forms'
 import { page, receive, seeOther } from '~/http'
 import { readTextFile } from '~/platform/csv-text'
 import { discardUpload } from '~/platform/uploads'
+import { readWorkbook } from '~/platform/workbook'
 import { titled } from '~/titled'
 import { FileField, FormFor, Select } from '~/ui/form'
 import { InsetText } from '~/ui/notices'
@@ -34,7 +35,9 @@ export const action = receive({
     if (!received.ok) return wrong(received.why)
     const { file } = received
     try {
-      const read = await readTextFile(file.path)
+      const asText = await readTextFile(file.path)
+      const isWorkbook = 'not' in asText && asText.not === 'workbook'
+      const read = isWorkbook ? await readWorkbook(file.path) : asText
       if ('not' in read) return wrong(read.not)
       const roster = await bringRosterIn(actor, { institutionId, fileName: file.name.slice(0, 200), ...read })
       if (roster.ok) throw await seeOther(`/learners/import/${roster.value.id}`)
@@ -69,7 +72,7 @@ export default function BringRosterIn() {
               label={words.place}
               options={places.map(({ id, name }) => ({ value: id, text: name }))}
             />
-            <FileField field={fields.file} label={words.file} hint={words.fileHint} accept=".csv,text/csv" />
+            <FileField field={fields.file} label={words.file} hint={words.fileHint} accept=".csv,.xlsx,text/csv" />
           </>
         )}
       </FormFor>
