@@ -65,10 +65,17 @@ type Submission<S extends z.ZodType<object>, T, W extends string, A> = {
     context: AppLoadContext,
   ) => Promise<Outcome<T, W | 'not-found' | 'not-allowed'>>
   refusals: Refusals<W> | ((words: Words) => Refusals<W>)
+  /** The field a refusal is about, where it is about one; its sentence then stands beside it. */
+  beside?: Beside<NoInfer<W>>
   then: (value: T, params: Params, request: Request, words: Words) => Response | Promise<Response>
 }
 
 type Refusals<W extends string> = { [why in Exclude<W, 'not-found' | 'not-allowed'>]: string }
+
+type RowOf = (typed: { readonly [field: string]: unknown }) => string
+
+/** Names of fields by refusal. Of a list, the row is found from what was typed. */
+export type Beside<W extends string> = { readonly [why in W]?: string | RowOf }
 
 /** The words of the language the reader has chosen. */
 export const wordsOf = (request: Request): Words => wordsFor(choicesIn(request.headers.get('cookie')).language)
@@ -100,7 +107,11 @@ const answer = async <S extends z.ZodType<object>, T, W extends string, A>(
   if (outcome.why === 'not-allowed') throw notAllowed()
   const refusals = typeof s.refusals === 'function' ? s.refusals(words) : s.refusals
   const sentence = refusals[outcome.why as Exclude<W, 'not-found' | 'not-allowed'>]
-  return data<SubmissionResult>(submission.reply({ formErrors: [sentence] }), { status: 422 })
+  const beside: { readonly [why: string]: string | RowOf | undefined } = s.beside ?? {}
+  const about = beside[outcome.why]
+  const field = typeof about === 'function' ? about(submission.payload) : about
+  const said = field ? { fieldErrors: { [field]: [sentence] } } : { formErrors: [sentence] }
+  return data<SubmissionResult>(submission.reply(said), { status: 422 })
 }
 
 const submitter =

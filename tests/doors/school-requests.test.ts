@@ -142,9 +142,11 @@ describe('asking', () => {
     expect(days.status).toBe(422)
     expect(days.text).toContain('Enter a real day')
 
-    const soon = await save(here, 'when', { ...when(), 'dates[0].on': ahead(5) })
+    const second = { 'dates[1].on': ahead(5), 'dates[1].from': '9:30', 'dates[1].to': '10:30' }
+    const soon = await save(here, 'when', { ...when(), ...second })
     expect(soon.status).toBe(422)
-    expect(soon.text).toContain('Employers need more notice')
+    expect(soon.text).toMatch(/id="when-dates\[1\]\.on-error"[^>]*>.*?Employers need more notice/)
+    expect(soon.text).toContain('href="#when-dates[1].on"')
     const sooner = /href="mailto:([^"]+)">([^<]+)/.exec(soon.text)
     expect(decodeURIComponent(sooner?.[1] ?? '')).toContain(`${here}/notice`)
     expect(sooner?.[2]).toContain('Write to the hub')

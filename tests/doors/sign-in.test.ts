@@ -154,7 +154,7 @@ describe('signing in by code', () => {
     const answer = await browser.send(signInCode, 'POST', '/sign-in/code', {}, { code: 'CCCC CCCC' })
     expect(answer).toMatchObject({
       status: 422,
-      data: { initialValue: { code: 'CCCC CCCC' }, error: { '': [/newest letter/] } },
+      data: { initialValue: { code: 'CCCC CCCC' }, error: { code: [/newest letter/] } },
     })
   })
 

@@ -41,7 +41,7 @@ export const SaveOfferForm = z.strictObject({
     .min(1, 'choose-languages')
     .max(2, 'choose-languages'),
   access: many(accessNeeds),
-  safeguarding: z.enum(safeguardings, 'choose-one'),
+  safeguarding: z.enum(safeguardings, 'choose-safeguarding'),
   reservedFor: many(reservations),
 })
 

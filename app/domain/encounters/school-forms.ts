@@ -18,12 +18,19 @@ export const CancelRequest = z.object({
   reason: freeText(500).optional(),
 })
 
+/** Somebody's role, for the safeguarding checklist. */
+const role = (missing: string) =>
+  freeText(80, 'checklist')
+    .optional()
+    .default('')
+    .refine(text => text !== '', missing)
+
 /** Who does what by role, and what the employer said. Names and certificate numbers have no place here. */
 export const ConfirmRequest = z.object({
   requestId: z.string(),
   supervision: z.enum(supervisions, 'choose-supervision'),
-  supervisor: freeText(80, 'checklist').refine(text => text !== '', 'supervisor-needed'),
-  identityCheckBy: freeText(80, 'checklist').refine(text => text !== '', 'identity-check-needed'),
+  supervisor: role('supervisor-needed'),
+  identityCheckBy: role('identity-check-needed'),
   employerAssured: z.literal(true, 'assurance-needed'),
   assuranceOn: calendarDate('assurance-date-needed'),
   assurance: freeText(300, 'checklist').optional(),
@@ -50,9 +57,9 @@ export const DeliverRequest = z.object({
 export const EvaluateAsSchool = z.object({
   requestId: z.string(),
   encounterId: z.string(),
-  purposeMet: z.enum(['yes', 'partly', 'no'], 'choose-one'),
-  twoWay: z.enum(['yes', 'partly', 'no'], 'choose-one'),
-  again: z.enum(['yes', 'perhaps', 'no'], 'choose-one'),
+  purposeMet: z.enum(['yes', 'partly', 'no'], 'say-purpose-met'),
+  twoWay: z.enum(['yes', 'partly', 'no'], 'say-two-way'),
+  again: z.enum(['yes', 'perhaps', 'no'], 'say-again'),
   comment: freeText(1000).optional(),
 })
 

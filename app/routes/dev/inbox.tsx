@@ -47,7 +47,7 @@ export default function Inbox() {
         />
       </FilterForm>
       {letters.length === 0 ? (
-        <EmptyState title={inbox.empty.title} seed="inbox">
+        <EmptyState title={to ? inbox.empty.noneTitle : inbox.empty.title} seed="inbox">
           <p className="govuk-body">{to ? inbox.empty.none : inbox.empty.text}</p>
           {to && (
             <a className="govuk-link" href={addressOf('')}>

@@ -20,6 +20,7 @@ export const action = submit({
   form: words => ChangeRole(words.network.forms),
   run: (actor, asked) => changeRole(actor, asked),
   refusals: words => words.network.change.refusals,
+  beside: { 'same-role': 'role', 'other-kind-of-place': 'role', 'already-holds-role': 'role' },
   then: (_changed, { personId }, _request, words) => seeOther(`/hub/people/${personId}`, words.network.change.done),
 })
 

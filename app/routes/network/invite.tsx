@@ -26,6 +26,7 @@ export const action = submit({
   form: words => InvitePerson(words.network.forms),
   run: (actor, { organisationId, ...whom }) => invitePerson(actor, { ...whom, organisationId: organisationId ?? null }),
   refusals: words => words.network.invite.refusals,
+  beside: { 'already-a-member': 'email', 'already-invited': 'email' },
   then: ({ invitation }, _params, _request, words) =>
     seeOther('/invitations', words.network.invite.done(invitation.name)),
 })

@@ -19,6 +19,7 @@ export const action = submit({
   form: words => SendInvitationAgain(words.network.forms),
   run: (actor, again) => sendInvitationAgain(actor, again),
   refusals: words => words.network.again.refusals,
+  beside: { 'already-invited': 'email' },
   then: (_invitation, _params, _request, words) => seeOther('/invitations', words.network.again.done),
 })
 

@@ -17,6 +17,7 @@ export const action = openSubmit({
   form: words => SetUpHub(words.network.forms),
   run: (_actor, hub, request) => setUpHub({ ...hub, device: deviceIn(request) }),
   refusals: words => words.network.setUp.refusals,
+  beside: { 'slug-taken': 'slug' },
   then: (cookie, _params, _request, words) =>
     seeOther('/hub/first-steps', words.network.setUp.done, { 'set-cookie': cookie }),
 })

@@ -32,6 +32,7 @@ export const action = openSubmit({
     return entered.ok ? { ok: true, value: { cookie: entered.value, next } } : entered
   },
   refusals: words => words.network.code.refusals,
+  beside: { 'wrong-code': 'code' },
   then: ({ cookie, next }) => seeOther(onward(next), undefined, { 'set-cookie': cookie }),
 })
 

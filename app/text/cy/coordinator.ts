@@ -9,6 +9,10 @@ const encountersSaid = (count: number): string => (count === 1 ? '1 cyfarfyddiad
 
 /** Geiriau ar gyfer cydlynwyr yr hyb. */
 export const coordinator: Words['coordinator'] = {
+  level: {
+    title: 'Beth mae’r lefel yn ei olygu',
+    text: 'Y lefel yw’r hyn y mae’r grŵp blwyddyn gwaethaf ei fyd wedi’i gael ac wedi cael addewid ohono, allan o 1,000 am bopeth y dylai ei gael. Mae anfantais yn ei gostwng. Yr isaf sy’n mynd gyntaf.',
+  },
   board: {
     title: 'Bwrdd',
     lead: 'Pob cais yr hyb: ble mae arno, ers pryd mae’n aros a phwy sydd i weithredu.',
@@ -129,8 +133,6 @@ export const coordinator: Words['coordinator'] = {
     since: days => (days === 0 ? 'Ers heddiw' : `Ers ${daysSaid(days)}`),
     need: 'Faint mae’r dysgwyr hyn wedi’i gael',
     level: level => `Lefel ${level}`,
-    levelText:
-      'Y lefel yw’r hyn y mae’r grŵp blwyddyn gwaethaf ei fyd wedi’i gael ac wedi cael addewid ohono, allan o 1,000 am bopeth y dylai ei gael. Mae anfantais yn ei gostwng. Yr isaf sy’n mynd gyntaf.',
     cohort: (year, had, promised, target) =>
       `Blwyddyn ${year}: ${had} wedi’u cael${promised > 0 ? `, ${promised} wedi’u haddo` : ''}, o ${target} eleni`,
     guestCohort: 'gwesteion',
@@ -384,6 +386,11 @@ export const coordinator: Words['coordinator'] = {
     answers: (yes, no, silent) => `${yes} ie, ${no} na, ${silent} yn dawel`,
     noneAsked: 'Heb ei holi',
     empty: { title: 'Nid oes cyflogwr yn cyfateb', text: 'Rhowch gynnig ar lai o eiriau, neu dangoswch bob un.' },
+    nobody: {
+      title: 'Dim cyflogwyr eto',
+      text: 'Pan fydd cyflogwyr yn yr hyb, mae hyn yn dangos pwy a holir yn aml a phwy na holwyd erioed.',
+      action: 'Dod â chyflogwyr i mewn',
+    },
   },
   fairness: {
     title: 'Pwy sy’n cael beth',

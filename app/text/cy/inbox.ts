@@ -16,7 +16,8 @@ export const inbox = {
   empty: {
     title: 'Dim llythyrau eto',
     text: 'Gofynnwch am lythyr mewngofnodi neu anfonwch gais, a bydd y llythyrau yn ymddangos yma o fewn eiliadau.',
-    none: "Nid aeth yr un llythyr i gyfeiriad o'r fath. Gwiriwch y sillafu, neu edrychwch ar bob llythyr.",
+    noneTitle: "Nid aeth yr un llythyr i gyfeiriad o'r fath",
+    none: 'Gwiriwch y sillafu, neu edrychwch ar bob llythyr.',
     all: 'Gweld pob llythyr',
   },
   letter: {

@@ -10,6 +10,10 @@ type Happened = { who: string; employer: string | null; asked: number; reason: s
 
 /** Words for the hub's coordinators, in English. */
 export const coordinator = {
+  level: {
+    title: 'What the level means',
+    text: 'The level is what the worst-off year group has had and been promised, out of 1,000 for all it should have. Disadvantage lowers it. Lower goes first.',
+  },
   board: {
     title: 'Board',
     lead: 'Every request of the hub: where it stands, how long it has waited and who has to act.',
@@ -124,8 +128,6 @@ export const coordinator = {
     since: (days: number) => (days === 0 ? 'Since today' : `For ${daysSaid(days)}`),
     need: 'How much these learners have had',
     level: (level: number) => `Level ${level}`,
-    levelText:
-      'The level is what the worst-off year group has had and been promised, out of 1,000 for all it should have. Disadvantage lowers it. Lower goes first.',
     cohort: (year: number, had: number, promised: number, target: number) =>
       `Year ${year}: ${had} had${promised > 0 ? `, ${promised} promised` : ''}, of ${target} this year`,
     guestCohort: 'guests',
@@ -366,6 +368,11 @@ export const coordinator = {
     answers: (yes: number, no: number, silent: number) => `${yes} yes, ${no} no, ${silent} silent`,
     noneAsked: 'Not asked',
     empty: { title: 'No employer fits', text: 'Try fewer words, or show all.' },
+    nobody: {
+      title: 'No employers yet',
+      text: 'Once employers are in the hub, this shows who is asked often and who has never been asked.',
+      action: 'Bring in employers',
+    },
   },
   fairness: {
     title: 'Who gets what',

@@ -14,7 +14,8 @@ export const inbox = {
   empty: {
     title: 'No letters yet',
     text: 'Ask for a sign-in letter or send a request, and the letters show here within seconds.',
-    none: 'No letter went to such an address. Check the spelling, or look at all letters.',
+    noneTitle: 'No letter went to such an address',
+    none: 'Check the spelling, or look at all letters.',
     all: 'See all letters',
   },
   letter: {

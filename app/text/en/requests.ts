@@ -227,9 +227,9 @@ export const requests = {
     dates: 'Times that suit',
     when: 'When',
     supervision: 'Supervision',
-    supervisor: 'Named by role',
-    identity: 'Identity checked by',
-    assurance: 'Employer’s assurance',
+    supervisor: 'Member of staff in charge',
+    identity: 'Who checks who the visitor is',
+    assurance: 'What the employer said of its checks',
     attendance: 'Who came',
     questions: 'Questions learners asked',
     reflection: 'Looking back on it',
@@ -394,7 +394,6 @@ export const requests = {
   /** What is wrong with what was typed. */
   errors: {
     needed: 'Fill this in',
-    'choose-one': 'Choose one',
     'choose-school': 'Choose the school or college',
     'choose-kind': 'Choose the kind of meeting',
     'choose-delivery': 'Choose where it would be',
@@ -436,6 +435,9 @@ export const requests = {
     'attended-number': 'Enter how many came, such as 26. Enter 0 if nobody did',
     'questions-number': 'Enter about how many questions, such as 8',
     'reflection-needed': 'Enter the day on which learners look back on it',
+    'say-purpose-met': 'Say whether the purpose was met',
+    'say-two-way': 'Say whether learners could ask their own questions',
+    'say-again': 'Say whether you would do it again',
   },
   odd: 'Look at this again',
   refusals: {

@@ -20,6 +20,7 @@ import { PrintLink } from '~/ui/print-link'
 import { Tabs } from '~/ui/tabs'
 import { useWords } from '~/ui/words'
 import { BoardTable } from './board-table'
+import { LevelMeaning } from './level-meaning'
 import { useSay } from './say'
 
 export const meta = titled(words => words.coordinator.board.title)
@@ -101,6 +102,7 @@ export default function BoardPage() {
       {lines.length === 0 ? <Nothing filter={filter} /> : <BoardTable lines={lines} filter={filter} at={at} />}
       {total > 0 && (
         <>
+          <LevelMeaning />
           <Pages
             page={filter.page}
             size={boardPageSize}

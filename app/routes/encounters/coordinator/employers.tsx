@@ -10,6 +10,7 @@ import {
 } from '~/domain/encounters/forms'
 import { page } from '~/http'
 import { titled } from '~/titled'
+import { ButtonLink } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { FilterForm } from '~/ui/filter-form'
 import { plainField, Select, TextField } from '~/ui/form'
@@ -98,6 +99,19 @@ const LoadTable = () => {
   )
 }
 
+const Nothing = ({ narrowed }: { narrowed: boolean }) => {
+  const { empty, nobody } = useWords().coordinator.load
+  return narrowed ? (
+    <EmptyState title={empty.title} seed="load">
+      <p className="govuk-body">{empty.text}</p>
+    </EmptyState>
+  ) : (
+    <EmptyState title={nobody.title} seed="load" action={<ButtonLink href="/employers">{nobody.action}</ButtonLink>}>
+      <p className="govuk-body">{nobody.text}</p>
+    </EmptyState>
+  )
+}
+
 export default function EmployersPage() {
   const { filter, employers, total } = useLoaderData<typeof loader>()
   const { coordinator } = useWords()
@@ -122,13 +136,7 @@ export default function EmployersPage() {
           options={loadShows.map(value => ({ value, text: words.shows[value] }))}
         />
       </FilterForm>
-      {employers.length > 0 ? (
-        <LoadTable />
-      ) : (
-        <EmptyState title={words.empty.title} seed="load">
-          <p className="govuk-body">{words.empty.text}</p>
-        </EmptyState>
-      )}
+      {employers.length > 0 ? <LoadTable /> : <Nothing narrowed={filter.search !== '' || filter.show !== 'all'} />}
       <Pages page={filter.page} size={loadPageSize} count={total} href={to => loadAddress(filter, { page: to })} />
     </Page>
   )

@@ -10,6 +10,7 @@ import { PrintLink } from '~/ui/print-link'
 import { Table } from '~/ui/table'
 import { Tag } from '~/ui/tag'
 import { useLanguage, useWords } from '~/ui/words'
+import { LevelMeaning } from './level-meaning'
 
 export const meta = titled(words => words.coordinator.fairness.title)
 
@@ -134,6 +135,7 @@ export default function FairnessPage() {
               {coordinator.desk.links.coverage}
             </a>
           </p>
+          <LevelMeaning />
           <Section>
             <ShareTable />
           </Section>

@@ -28,7 +28,7 @@ export const RequestNeed = ({ request: { standing, institution } }: { request: H
           ))}
         </ul>
       )}
-      <p className="govuk-body-s tv-quiet">{words.levelText}</p>
+      <p className="govuk-body-s tv-quiet">{coordinator.level.text}</p>
       <h3 className="govuk-heading-s">{words.share}</h3>
       <p className="govuk-body">
         {words.shareText(share.own, share.all, share.most)}{' '}

@@ -25,7 +25,7 @@ import {
 } from '~/domain/encounters/forms'
 import type { Actor } from '~/domain/kernel/actor'
 import { type Outcome, refuse } from '~/domain/kernel/decision'
-import { linkPage, linkSubmit, page, seeOther, submit } from '~/http'
+import { type Beside, linkPage, linkSubmit, page, seeOther, submit } from '~/http'
 import type { Words } from '~/text'
 
 /** Everything an employer may do with one ask. Each verb has its own address under the ask's, by link and at the desk. */
@@ -55,11 +55,13 @@ const verb = <S extends z.ZodType<object>, T>(
   form: S,
   run: (actor: Actor, input: z.output<S>) => Promise<Outcome<T, Why>>,
   done: (words: Words['employers']) => string,
+  beside: Beside<Why> = {},
 ) => {
   const spec = {
     form,
     run,
     refusals: (words: Words) => words.employers.ask.refusals,
+    beside,
     then: (_value: T, params: Params, _request: Request, words: Words) =>
       seeOther(askAddress(params), done(words.employers)),
   }
@@ -75,6 +77,7 @@ export const acceptAsk = verb(
   AcceptAsk,
   (actor, input) => acceptApproach(actor, { choice: input.choice, approachId: approachOf(actor, input) }),
   words => words.ask.accepted,
+  { 'time-gone': 'choice', 'time-taken': 'choice' },
 )
 
 export const declineAsk = verb(
@@ -93,12 +96,14 @@ export const postponeAsk = verb(
   (actor, input) =>
     postponeApproach(actor, { approachId: approachOf(actor, input), askAgainOn: new Date(input.askAgainOn) }),
   words => words.ask.postponed,
+  { 'day-has-passed': 'askAgainOn' },
 )
 
 export const pauseAllAsks = verb(
   PauseAsks,
   (actor, input) => pauseAsks(actor, { approachId: approachOf(actor, input), until: new Date(input.until) }),
   words => words.ask.paused,
+  { 'day-has-passed': 'until' },
 )
 
 export const readBrief = verb(
@@ -114,6 +119,7 @@ export const stepBackFromAsk = verb(
       stepBack(actor, { encounterId, reasonCode: input.reasonCode, reason: input.reason ?? '' }),
     ),
   words => words.agreed.steppedBack,
+  { 'reason-needed': 'reason' },
 )
 
 export const evaluateAsk = verb(
@@ -130,6 +136,7 @@ export const proposeDate = verb(
   (actor, { on, from, to, ...input }) =>
     onEncounter(actor, input, encounterId => proposeDateAsEmployer(actor, { encounterId, on, from, to })),
   words => words.agreed.moved,
+  { 'date-passed': 'on', 'not-a-school-day': 'on', 'same-date': 'on', 'time-taken': 'from' },
 )
 
 export const agreeToDate = verb(

@@ -16,7 +16,10 @@ export const Brief = ({ ask }: { ask: Ask }) => {
     <>
       <SummaryList
         rows={[
-          { term: words.school, value: [school.name, school.town].filter(Boolean).join(', ') },
+          {
+            term: words.school,
+            value: school.town && !school.name.includes(school.town) ? `${school.name}, ${school.town}` : school.name,
+          },
           { term: words.kind, value: named(encounters.kinds, request.kind) },
           { term: words.purpose, value: request.purpose },
           {

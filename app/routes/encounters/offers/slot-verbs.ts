@@ -9,6 +9,7 @@ export const addIt = submit({
   run: (actor, { offerId, date, from, until, seats }) =>
     addSlot(actor, { offerId, startsAt: instantOf(date, from), endsAt: instantOf(date, until), seats }),
   refusals: words => words.employers.offers.refusals,
+  beside: { 'slot-in-the-past': 'date', 'slot-ends-before-it-starts': 'until', 'slots-overlap': 'from' },
   then: (_slot, { offerId }, _request, words) =>
     seeOther(`/offers/${offerId}#calendar`, words.employers.offers.slotAdded),
 })

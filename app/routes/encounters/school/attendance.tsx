@@ -14,7 +14,9 @@ export const meta = titled(words => words.requests.deliver.title)
 
 export const loader = requestLoader
 
-export const action = requestVerb(DeliverRequest, deliverRequest, words => words.deliver.done)
+export const action = requestVerb(DeliverRequest, deliverRequest, words => words.deliver.done, {
+  'reflection-too-early': 'reflectionOn',
+})
 
 const formId = 'attendance'
 

@@ -14,7 +14,10 @@ export const meta = titled(words => words.requests.cancel.title)
 
 export const loader = requestLoader
 
-export const action = requestVerb(CancelRequest, cancelRequest, words => words.cancel.done)
+export const action = requestVerb(CancelRequest, cancelRequest, words => words.cancel.done, {
+  'reason-needed': 'reasonCode',
+  'reason-words-needed': 'reason',
+})
 
 export default function CancelPage() {
   const request = useLoaderData<typeof loader>()

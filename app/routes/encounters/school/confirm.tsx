@@ -14,7 +14,10 @@ export const meta = titled(words => words.requests.confirm.title)
 
 export const loader = requestLoader
 
-export const action = requestVerb(ConfirmRequest, confirmRequest, words => words.confirm.done)
+export const action = requestVerb(ConfirmRequest, confirmRequest, words => words.confirm.done, {
+  'assurance-ahead': 'assuranceOn',
+  'supervision-needed': 'supervision',
+})
 
 /** What still stands in the way, said before anyone fills in the checklist. */
 const useHindrance = ({ briefReadAt, meetings }: SchoolRequest): string | null => {

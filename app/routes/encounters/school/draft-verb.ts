@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Actor } from '~/domain/kernel/actor'
 import type { Outcome } from '~/domain/kernel/decision'
-import { seeOther, submit } from '~/http'
+import { type Beside, seeOther, submit } from '~/http'
 import type { Words } from '~/text'
 import { schoolStaff } from './staff'
 
@@ -15,6 +15,7 @@ export const savePart = <S extends z.ZodType<Part>, T>(
   form: S,
   save: (actor: Actor, input: z.output<S>) => Promise<Outcome<T, SchoolRefusal | 'not-found' | 'not-allowed'>>,
   next: 'who' | 'when' | 'check',
+  beside: Beside<SchoolRefusal> = {},
 ) =>
   submit({
     for: schoolStaff,
@@ -24,6 +25,7 @@ export const savePart = <S extends z.ZodType<Part>, T>(
       return outcome.ok ? { ok: true as const, value: input.after } : outcome
     },
     refusals: words => words.requests.refusals,
+    beside,
     then: (after, { requestId }, request, { requests }) => {
       const here = `/requests/${requestId}`
       if (after === 'later') return seeOther(here, requests.draft.saved)

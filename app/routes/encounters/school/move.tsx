@@ -13,7 +13,11 @@ export const meta = titled(words => words.requests.move.title)
 
 export const loader = requestLoader
 
-export const action = requestVerb(OtherDate, moveRequest, words => words.move.done)
+export const action = requestVerb(OtherDate, moveRequest, words => words.move.done, {
+  'date-passed': 'on',
+  'same-date': 'on',
+  'time-taken': 'from',
+})
 
 export default function MovePage() {
   const request = useLoaderData<typeof loader>()

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { requestForSchool } from '~/domain/encounters'
 import type { Actor } from '~/domain/kernel/actor'
 import type { Outcome } from '~/domain/kernel/decision'
-import { page, seeOther, submit } from '~/http'
+import { type Beside, page, seeOther, submit } from '~/http'
 import type { Words } from '~/text'
 import type { SchoolRefusal } from './draft-verb'
 import { schoolStaff } from './staff'
@@ -17,11 +17,13 @@ export const requestVerb = <S extends z.ZodType<object>, T>(
   form: S,
   run: (actor: Actor, input: z.output<S>) => Promise<Outcome<T, SchoolRefusal | 'not-found' | 'not-allowed'>>,
   done: (words: Words['requests']) => string,
+  beside: Beside<SchoolRefusal> = {},
 ) =>
   submit({
     for: schoolStaff,
     form,
     run,
     refusals: words => words.requests.refusals,
+    beside,
     then: (_value, { requestId }, _request, { requests }) => seeOther(`/requests/${requestId}`, done(requests)),
   })

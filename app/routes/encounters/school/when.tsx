@@ -19,7 +19,14 @@ export const meta = titled(words => words.requests.draft.when.title)
 
 export const loader = page({ for: schoolStaff }, (actor, { requestId = '' }) => draftForSchool(actor, requestId))
 
-export const action = savePart(RequestWhen, saveWhen, 'check')
+/** The row of the first of the days typed: the one with the least notice. */
+const soonest = ({ dates }: { readonly [field: string]: unknown }): string => {
+  const days = (Array.isArray(dates) ? dates : []).map(row => String(row?.on ?? '\uffff'))
+  const first = days.reduce((least, day, index) => (day < (days[least] ?? '') ? index : least), 0)
+  return `dates[${first}].on`
+}
+
+export const action = savePart(RequestWhen, saveWhen, 'check', { 'too-soon': soonest })
 
 const formId = 'when'
 

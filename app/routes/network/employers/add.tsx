@@ -17,6 +17,7 @@ export const action = submit({
   form: words => AddEmployer(words.directory.forms),
   run: (actor, said) => addEmployerByHand(actor, said),
   refusals: words => words.directory.employer.refusals,
+  beside: { 'already-here': 'name', 'number-taken': 'companiesHouseNo' },
   then: ({ employer, joins }, _params, _request, { directory }) =>
     seeOther(`/employers/${employer.id}`, joins ? directory.employer.joined : directory.employer.added),
 })

@@ -21,6 +21,7 @@ export const action = submit({
   form: words => ChangeEmployer(words.directory.forms),
   run: (actor, said) => changeEmployerRecord(actor, said),
   refusals: words => words.directory.employer.refusals,
+  beside: { 'number-taken': 'companiesHouseNo' },
   then: ({ id }, _params, _request, words) => seeOther(`/employers/${id}`, words.directory.employer.saved),
 })
 

@@ -20,6 +20,7 @@ export const action = submit({
   form: words => PauseEmployer(words.directory.forms),
   run: (actor, asked) => pauseEmployer(actor, asked),
   refusals: words => words.directory.employer.refusals,
+  beside: { 'day-is-past': 'until' },
   then: ({ id }, _params, _request, words) => seeOther(`/employers/${id}`, words.directory.employer.pausedDone),
 })
 

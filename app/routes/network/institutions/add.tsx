@@ -16,6 +16,7 @@ export const action = submit({
   form: words => AddInstitution(words.directory.forms),
   run: (actor, said) => addInstitutionByHand(actor, said),
   refusals: words => words.directory.institution.refusals,
+  beside: { 'urn-taken': 'urn', 'ages-crossed': 'lowAge', 'own-successor': 'successorUrn' },
   then: ({ id }, _params, _request, words) => seeOther(`/institutions/${id}`, words.directory.institution.added),
 })
 

@@ -20,6 +20,7 @@ export const action = submit({
   form: words => ChangeInstitution(words.directory.forms),
   run: (actor, said) => changeInstitutionByHand(actor, said),
   refusals: words => words.directory.institution.refusals,
+  beside: { 'urn-taken': 'urn', 'ages-crossed': 'lowAge', 'own-successor': 'successorUrn' },
   then: ({ id }, _params, _request, words) => seeOther(`/institutions/${id}`, words.directory.institution.saved),
 })
 

@@ -16,6 +16,7 @@ export const action = submit({
   form: words => AddProvider(words.directory.forms),
   run: (actor, said) => addProvider(actor, said),
   refusals: words => words.directory.provider.refusals,
+  beside: { 'ukprn-taken': 'ukprn' },
   then: ({ id }, _params, _request, words) => seeOther(`/providers/${id}`, words.directory.provider.added),
 })
 

@@ -22,6 +22,7 @@ export const action = submit({
   form: words => ChangeProvider(words.directory.forms),
   run: (actor, said) => saveProvider(actor, said),
   refusals: words => words.directory.provider.refusals,
+  beside: { 'ukprn-taken': 'ukprn' },
   then: ({ id }, _params, _request, words) => seeOther(`/providers/${id}`, words.directory.provider.saved),
 })
 
