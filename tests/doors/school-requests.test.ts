@@ -142,7 +142,7 @@ describe('asking', () => {
     expect(days.status).toBe(422)
     expect(days.text).toContain('Enter a real day')
 
-    const second = { 'dates[1].on': ahead(5), 'dates[1].from': '9:30', 'dates[1].to': '10:30' }
+    const second = { 'dates[1].on': ahead(5), 'dates[1].from': '9:30', 'dates[1].to': '10:30', 'dates[2].on': '' }
     const soon = await save(here, 'when', { ...when(), ...second })
     expect(soon.status).toBe(422)
     expect(soon.text).toMatch(/id="when-dates\[1\]\.on-error"[^>]*>.*?Employers need more notice/)

@@ -21,7 +21,7 @@ export const loader = page({ for: schoolStaff }, (actor, { requestId = '' }) => 
 
 /** The row of the first of the days typed: the one with the least notice. */
 const soonest = ({ dates }: { readonly [field: string]: unknown }): string => {
-  const days = (Array.isArray(dates) ? dates : []).map(row => String(row?.on ?? '\uffff'))
+  const days = (Array.isArray(dates) ? dates : []).map(row => String(row?.on || '\uffff'))
   const first = days.reduce((least, day, index) => (day < (days[least] ?? '') ? index : least), 0)
   return `dates[${first}].on`
 }
