@@ -52,10 +52,12 @@ const useNeeds = (desk: BoardSummary, lives: Lives, at: Date): DeskItem[] => {
     ...item(lives?.named ?? 0, {
       title: nominating.pipeline.waiting(lives?.named ?? 0),
       href: '/pipeline?state=nominated',
+      why: nominating.pipeline.waitingWhy,
     }),
     ...item(lives?.toSchedule ?? 0, {
       title: nominating.pipeline.toSchedule(lives?.toSchedule ?? 0),
       href: '/pipeline?group=telling',
+      why: nominating.pipeline.toScheduleWhy,
     }),
   ]
 }

@@ -47,6 +47,7 @@ const useNeeds = (
       .map(({ id, title, state }) => ({
         title: state === 'draft' ? words.draft(title) : words.update(title),
         href: `/offers/${id}`,
+        why: state === 'draft' ? words.draftWhy : words.updateWhy,
       })),
   ]
 }

@@ -311,8 +311,10 @@ export const nominating: Words['nominating'] = {
     nothing: { title: 'Does neb yn cyfateb', text: 'Rhowch gynnig ar lai o eiriau, neu bentwr arall.' },
     waiting: named =>
       named === 1 ? 'Enwyd 1 person sy’n aros i’w ddarllen' : `Enwyd ${named} o bobl sy’n aros i’w darllen`,
+    waitingWhy: 'Nid ydynt yn clywed dim cyn i chi ei ddarllen.',
     toSchedule: count =>
       count === 1 ? 'Mae 1 person yn aros am gyfweliad' : `Mae ${count} o bobl yn aros am gyfweliad`,
+    toScheduleWhy: 'Maent wedi cytuno, ac nid oes diwrnod wedi’i bennu eto.',
   },
   one: {
     caption: 'Bywyd gwaith ar ei ffordd',

@@ -312,8 +312,10 @@ export const nominating = {
     nothing: { title: 'Nobody fits', text: 'Try fewer words, or another heap.' },
     waiting: (named: number) =>
       named === 1 ? '1 person was named and waits to be read' : `${named} people were named and wait to be read`,
+    waitingWhy: 'They hear nothing before you have read it.',
     toSchedule: (count: number) =>
       count === 1 ? '1 person waits for an interview' : `${count} people wait for an interview`,
+    toScheduleWhy: 'They have said yes, and no day is agreed yet.',
   },
   one: {
     caption: 'A working life on its way',
