@@ -12,6 +12,8 @@ export const coordinator: Words['coordinator'] = {
   level: {
     title: 'Beth mae’r lefel yn ei olygu',
     text: 'Y lefel yw’r hyn y mae’r grŵp blwyddyn gwaethaf ei fyd wedi’i gael ac wedi cael addewid ohono, allan o 1,000 am bopeth y dylai ei gael. Mae anfantais yn ei gostwng. Yr isaf sy’n mynd gyntaf.',
+    onBoard:
+      'Mae’r bwrdd yn ei dangos fel yr oedd pan chwiliwyd am gyflogwyr ddiwethaf. Mae tudalen y cais ei hun yn ei dangos fel y mae nawr.',
   },
   board: {
     title: 'Bwrdd',

@@ -13,6 +13,8 @@ export const coordinator = {
   level: {
     title: 'What the level means',
     text: 'The level is what the worst-off year group has had and been promised, out of 1,000 for all it should have. Disadvantage lowers it. Lower goes first.',
+    onBoard:
+      'The board shows it as it was when employers were last looked for. A request’s own page shows it as it is now.',
   },
   board: {
     title: 'Board',

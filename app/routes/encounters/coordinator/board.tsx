@@ -102,7 +102,7 @@ export default function BoardPage() {
       {lines.length === 0 ? <Nothing filter={filter} /> : <BoardTable lines={lines} filter={filter} at={at} />}
       {total > 0 && (
         <>
-          <LevelMeaning />
+          <LevelMeaning more={coordinator.level.onBoard} />
           <Pages
             page={filter.page}
             size={boardPageSize}
