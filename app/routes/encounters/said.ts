@@ -2,17 +2,17 @@ import type { SubmissionResult } from '@conform-to/react'
 import { useActionData } from '@remix-run/react'
 import { useWords } from '~/ui/words'
 
-type Sentences = { readonly [code: string]: string }
-
 /**
  * The action's answer with its codes said as sentences, in the reader's language. A refusal has been said by the action
- * already, whether it is the form's own or, being one of `refusals`, stands beside a field.
+ * already, whether it is the form's own or, being one of `refused`, stands beside a field.
  */
-export const useSaid = (sentences: Sentences, refusals: Sentences = {}): SubmissionResult | undefined => {
+export const useSaid = (
+  sentences: { readonly [code: string]: string },
+  refused: readonly string[] = [],
+): SubmissionResult | undefined => {
   const { requests } = useWords()
   const result = useActionData<SubmissionResult>()
   if (!result?.error) return result
-  const refused = Object.values(refusals)
   const say = (code: string) => (refused.includes(code) ? code : (sentences[code] ?? requests.odd))
   const said = Object.entries(result.error).map(([name, codes]): [string, string[] | null] => [
     name,

@@ -4,8 +4,6 @@ import { useSaid } from '../said'
 /** What came of a form of the employer's, in the reader's language. */
 export const useResult = () => {
   const { employers, requests } = useWords()
-  return useSaid(
-    { ...requests.errors, ...employers.errors },
-    { ...employers.ask.refusals, ...employers.offers.refusals },
-  )
+  const refused = [employers.ask.refusals, employers.offers.refusals].flatMap(said => Object.values(said))
+  return useSaid({ ...requests.errors, ...employers.errors }, refused)
 }
