@@ -26,7 +26,7 @@ export default function ConstraintsPage() {
   const { said, adult } = useLoaderData<typeof loader>()
   const { matching, encounters, exploration } = useWords()
   const words = matching.constraints
-  const result = useSaid(matching.errors)
+  const result = useSaid(matching.errors, Object.values(words.refusals))
   const from = <K extends string>(values: readonly K[], names: { [key in K]: string }) =>
     values.map(value => ({ value, text: names[value] }))
   const levels: Record<number, string> = matching.levels
