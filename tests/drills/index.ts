@@ -9,8 +9,10 @@ import { gateMatching } from './gate-matching'
 import { hostileInput } from './hostile'
 import { interviewDay } from './interview-day'
 import { kill } from './kill'
+import { lessonLoad } from './lesson-load'
 import { matchingRegion } from './matching-region'
 import { names } from './names'
+import { roster } from './roster'
 import { routingProperties } from './routing-properties'
 import { twoPeople } from './two-people'
 import { upload } from './upload'
@@ -28,8 +30,10 @@ export const drills: { [name: string]: { run: Drill; small?: number } } = {
   'hostile-input': { run: hostileInput },
   'interview-day': { run: interviewDay, small: 0.25 },
   kill: { run: kill, small: 0.1 },
+  'lesson-load': { run: lessonLoad, small: 0.1 },
   'matching-region': { run: matchingRegion, small: 0.02 },
   names: { run: names, small: 1 },
+  roster: { run: roster, small: 0.06 },
   'routing-properties': { run: routingProperties, small: 0.1 },
   'two-people': { run: twoPeople, small: 0.05 },
   upload: { run: upload, small: 1 },
