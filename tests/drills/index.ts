@@ -11,6 +11,7 @@ import { interviewDay } from './interview-day'
 import { kill } from './kill'
 import { matchingRegion } from './matching-region'
 import { names } from './names'
+import { placementRace } from './placement-race'
 import { routingProperties } from './routing-properties'
 import { twoPeople } from './two-people'
 import { upload } from './upload'
@@ -30,6 +31,7 @@ export const drills: { [name: string]: { run: Drill; small?: number } } = {
   kill: { run: kill, small: 0.1 },
   'matching-region': { run: matchingRegion, small: 0.02 },
   names: { run: names, small: 1 },
+  'placement-race': { run: placementRace, small: 1 },
   'routing-properties': { run: routingProperties, small: 0.1 },
   'two-people': { run: twoPeople, small: 0.05 },
   upload: { run: upload, small: 1 },
