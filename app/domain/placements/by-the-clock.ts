@@ -83,5 +83,7 @@ export const remindOfPlacement = command({
 
 /** Ends what nobody answered. */
 export const expirePlacement = moving('expire', ({ whole: { placement }, at }: Ask<Named>) =>
-  isLapsed(placement, at) ? { facts: [{ type: 'placement-expired' as const, ...about(placement) }] } : 'not-due',
+  isLapsed(placement, at)
+    ? { facts: [{ type: 'placement-expired' as const, ...about(placement) }] }
+    : refuse('not-due'),
 )

@@ -1,3 +1,4 @@
+import { refuse } from '../kernel/decision'
 import type { Named } from './answer'
 import type { PlacementEvent } from './events'
 import { saysFor } from './guards'
@@ -13,8 +14,8 @@ export const evaluatePlacement = moving(
     const { whole, input, at, actor } = ask
     const { placement, evaluatedBy } = whole
     const { side, peopleMet, taskDone, talked, words } = input
-    if (evaluatedBy.includes(side)) return 'answered-already'
-    if (!saysFor(ask).includes(side)) return 'not-your-side'
+    if (evaluatedBy.includes(side)) return refuse('answered-already')
+    if (!saysFor(ask).includes(side)) return refuse('not-your-side')
     const both = sides.every(one => one === side || evaluatedBy.includes(one))
     const facts: PlacementEvent[] = [{ type: 'placement-evaluated-by', ...about(placement), side }]
     if (both) facts.push({ type: 'placement-evaluated', ...about(placement) })

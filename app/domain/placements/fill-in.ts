@@ -1,3 +1,4 @@
+import { refuse } from '../kernel/decision'
 import { type Day, dateOf, dayOf } from '../kernel/working-days'
 import { blank, type HostPart, hoursFaultsOf, missingIn, withHostPart } from './agreement'
 import type { Because, Named } from './answer'
@@ -34,7 +35,7 @@ const faultOf = ({ whole: { placement }, input }: Ask<Named & HostPart>): HostPa
 /** The host fills in its part: hours, insurance, safety, and that somebody is named on the paper. */
 export const fillInAsHost = moving('employer-part', (ask: Ask<Named & HostPart>) => {
   const fault = faultOf(ask)
-  if (fault) return fault
+  if (fault) return refuse(fault)
   const { whole, input, at, actor } = ask
   const { placement, agreement } = whole
   return {
@@ -47,7 +48,7 @@ type SchoolPart = Named & { contactInPlace: boolean; needsTold: boolean }
 
 /** The institution's part, or an adult's own: somebody to ring is on the paper, and the host knows what is needed. */
 export const fillInAsSchool = moving('school-part', ({ whole, input, at, actor }: Ask<SchoolPart>) => {
-  if (!input.contactInPlace) return 'contact-missing'
+  if (!input.contactInPlace) return refuse('contact-missing')
   const { placement, agreement } = whole
   const { contactInPlace, needsTold } = input
   return {
@@ -66,7 +67,7 @@ export const fillInAsSchool = moving('school-part', ({ whole, input, at, actor }
 
 /** Under 18: staff write down that the paper a parent or carer signed is here. Nothing about the parent is kept. */
 export const recordParent = moving('parent-part', ({ whole, input, at, actor }: Ask<Named & { parentOn: Day }>) => {
-  if (input.parentOn > dayOf(at)) return 'parent-ahead'
+  if (input.parentOn > dayOf(at)) return refuse('parent-ahead')
   const { placement, agreement } = whole
   return {
     agreement: {

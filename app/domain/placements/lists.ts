@@ -8,7 +8,7 @@ import { type PlacementState, placementLifecycle } from './placement'
 import { hostedBy } from './policy'
 import { type Turn, turns } from './turn'
 
-export const placementsPerPage = 25
+const placementsPerPage = 25
 
 /** How lists are cut: what waits for the reader, what is on its way, what is over. */
 export const heaps = ['yours', 'running', 'over', 'all'] as const
@@ -58,7 +58,7 @@ const page = (viewer: Actor, where: Prisma.PlacementWhereInput, number: number) 
     })
     const labels = await labelsIn(tx, rows)
     return {
-      ...{ total, page: number, pages: Math.max(1, Math.ceil(total / placementsPerPage)) },
+      ...{ total, page: number, size: placementsPerPage },
       rows: rows.map(row => shown(row, labels)),
     }
   })

@@ -57,7 +57,7 @@ export const about = ({ id, hubId }: Pick<Placement, 'id' | 'hubId'>) => ({ hubI
  */
 export const moving = <I extends { placementId: string }, W extends string = never>(
   move: PlacementMove,
-  tell: (ask: Ask<I>) => Told | W,
+  tell: (ask: Ask<I>) => Told | { ok: false; why: W },
   { gives = false, waits = true }: { gives?: boolean; waits?: boolean } = {},
 ) =>
   command({
@@ -71,7 +71,7 @@ export const moving = <I extends { placementId: string }, W extends string = nev
       const hindrance = hindranceTo(move, { whole, parts, at })
       if (hindrance) return refuse(hindrance)
       const told = tell({ whole, input, at, actor, parts })
-      if (typeof told === 'string') return { ok: false, why: told }
+      if ('why' in told) return told
       const back = whole.opportunity && placeBack(whole.opportunity, at)
       const { agreement, also } = told
       return accept<Moved, FactToRecord>(

@@ -1,3 +1,4 @@
+import { refuse } from '../kernel/decision'
 import { signersOf } from './agreement'
 import type { Named } from './answer'
 import type { PlacementEvent } from './events'
@@ -14,8 +15,8 @@ export const signAgreement = moving('sign', (ask: Ask<Named & { party: Party }>)
   const { whole, input, at, actor } = ask
   const { placement, signed } = whole
   const { party } = input
-  if (signed.includes(party)) return 'signed-already'
-  if (!signsFor(ask).includes(party)) return 'not-your-side'
+  if (signed.includes(party)) return refuse('signed-already')
+  if (!signsFor(ask).includes(party)) return refuse('not-your-side')
   const complete = signersOf(placement).every(one => one === party || signed.includes(one))
   const concluded = complete ? placementLifecycle.step('signatures', 'conclude') : undefined
   const facts: PlacementEvent[] = [{ type: 'agreement-signed-by', ...about(placement), party }]

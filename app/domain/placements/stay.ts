@@ -1,3 +1,4 @@
+import { refuse } from '../kernel/decision'
 import { type Day, dateOf, dayOf } from '../kernel/working-days'
 import { dayIn } from './agreement'
 import type { Because, Named } from './answer'
@@ -18,8 +19,8 @@ export const recordHours = moving(
   'hours',
   ({ whole: { placement }, input, at, actor }: Ask<Named & { day: Day; minutes: number }>) => {
     const { day, minutes } = input
-    if (day > dayOf(at)) return 'day-ahead'
-    if (day < dayIn(placement.startsOn) || day > dayIn(placement.endsOn)) return 'other-day'
+    if (day > dayOf(at)) return refuse('day-ahead')
+    if (day < dayIn(placement.startsOn) || day > dayIn(placement.endsOn)) return refuse('other-day')
     const { id: placementId, hubId } = placement
     const said = { minutes, recordedBy: personIn(actor), recordedAt: at }
     return {

@@ -43,15 +43,3 @@ export const reminded = [
   'parent-ok',
   'signatures',
 ] as const satisfies PlacementState[]
-
-/** The steps of the way, in the order a learner meets them; each is reached with the first of its states. */
-export const steps = [
-  { step: 'asked', from: ['drafted', 'submitted', 'read'] },
-  { step: 'answered', from: ['employer-accepted'] },
-  { step: 'agreed', from: ['student-confirmed', 'agreement-draft', 'employer-completed', 'school-completed'] },
-  { step: 'signed', from: ['parent-ok', 'signatures'] },
-  { step: 'there', from: ['signed', 'started'] },
-  { step: 'looked-back', from: ['completed'] },
-] as const satisfies { step: string; from: PlacementState[] }[]
-
-export type WayStep = (typeof steps)[number]['step']

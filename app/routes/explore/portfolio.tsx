@@ -14,7 +14,7 @@ export const loader = explorerPage(ownPortfolio)
 /** Everything an explorer made, to look at, print and take along. */
 export default function PortfolioPage() {
   const { label, madeOn, standing, work } = useLoaderData<typeof loader>()
-  const { exploration } = useWords()
+  const { exploration, placements } = useWords()
   const language = useLanguage()
   const words = exploration.portfolio
   const nothing = <p className="govuk-body">{words.empty}</p>
@@ -34,6 +34,11 @@ export default function PortfolioPage() {
         <li>
           <a className="govuk-link" href="/explore/portfolio.json">
             {words.data}
+          </a>
+        </li>
+        <li>
+          <a className="govuk-link" href="/explore/placements">
+            {placements.nav.own}
           </a>
         </li>
       </ul>
