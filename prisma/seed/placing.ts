@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { system } from '~/domain/kernel/actor'
-import { addDays, addWorkingDays, type Day, dateOf, dayOf } from '~/domain/kernel/working-days'
+import { addDays, addWorkingDays, type Day, dateOf, dayOf, isWorkingDay } from '~/domain/kernel/working-days'
 import { hostToken, mondayOf, type PlacementState } from '~/domain/placements'
 import { forbiddenWork, safetyQuestions } from '~/domain/placements/forms'
 import { clock } from '~/platform/clock'
@@ -206,6 +206,13 @@ const keepRest = async (tx: Tx, id: string, hubId: string, story: Story, startsO
   })
 }
 
+/** The Monday of so many weeks from this one, moved on past weeks with a bank holiday. */
+const mondayAt = (at: Date, week: number): Day => {
+  const monday = mondayOf(addDays(dayOf(at), 7 * week))
+  const whole = [0, 1, 2, 3, 4].every(day => isWorkingDay(addDays(monday, day)))
+  return whole || week === 0 ? monday : mondayAt(at, week + Math.sign(week))
+}
+
 const keepOne = async (
   tx: Tx,
   hubId: string,
@@ -215,7 +222,7 @@ const keepOne = async (
 ) => {
   const at = clock.now()
   const id = idFor(`${hubId} ${story.who} ${story.n} ${story.firm} ${story.week}`)
-  const startsOn = mondayOf(addDays(dayOf(at), 7 * story.week))
+  const startsOn = mondayAt(at, story.week)
   const waitsSince = new Date(at.getTime() - story.waited * 86_400_000)
   await tx.placement.create({
     data: {

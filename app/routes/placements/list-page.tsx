@@ -6,14 +6,14 @@ import { type Column, Table } from '~/ui/table'
 import { Tabs } from '~/ui/tabs'
 import { Tag } from '~/ui/tag'
 import { useWords } from '~/ui/words'
-import { useDays } from './view'
+import { useDays, useTurn } from './view'
 
 export type Listed = { heap: Heap; total: number; page: number; size: number; rows: PlacementLine[] }
 
 /** The columns that every list of placements has. */
 export const useColumns = (): { [name in 'who' | 'place' | 'days' | 'state' | 'waits']: Column<PlacementLine> } => {
-  const { lists, states, turns, who } = useWords().placements
-  const days = useDays()
+  const { lists, states, who } = useWords().placements
+  const [days, turn] = [useDays(), useTurn()]
   return {
     who: {
       head: lists.who,
@@ -36,7 +36,7 @@ export const useColumns = (): { [name in 'who' | 'place' | 'days' | 'state' | 'w
     state: { head: lists.state, cell: one => <Tag>{states[one.state]}</Tag> },
     waits: {
       head: lists.waits,
-      cell: one => (one.turn === 'nobody' ? '–' : `${turns[one.turn]}, ${lists.waited(one.waited)}`),
+      cell: one => (one.turn === 'nobody' ? '–' : `${turn(one)}, ${lists.waited(one.waited)}`),
     },
   }
 }

@@ -48,8 +48,7 @@ export default function PaperPage() {
             term,
             value: (
               <>
-                <Line />
-                {paper.date} <Line />
+                <Line /> {paper.date} <Line />
               </>
             ),
           }))}

@@ -8,7 +8,7 @@ import { useWords } from '~/ui/words'
 import { AgreementShown, HoursRules, Missing } from './agreement-shown'
 import { MoveForms } from './move-forms'
 import { HoursShown, LookedBack } from './stay-shown'
-import { type PlacementLoader, type Shown, useDays, useHome, useResultOf } from './view'
+import { type PlacementLoader, type Shown, useDays, useHome, useResultOf, useTurn } from './view'
 import { Way } from './way'
 
 export const placementMeta = titled<Shown>((words, found) => found?.opportunity.title ?? words.placements.own.title)
@@ -66,15 +66,28 @@ const About = ({ placement, home }: { placement: Shown; home: string }) => {
   )
 }
 
+/** The list that the reader came from; whoever came by a letter's link has none. */
+const useBack = (door: 'own' | 'desk' | 'hosting', { parts }: Shown): { href: string; text: string } | null => {
+  const { own, lists } = useWords().placements
+  if (door === 'hosting') return null
+  if (door === 'own') return { href: '/explore/placements', text: own.title }
+  if (parts.includes('employer-admin') || parts.includes('provider-admin'))
+    return { href: '/placements/with-us', text: lists.host.title }
+  return parts.length === 0 || parts.includes('coordinator')
+    ? { href: '/placements/board', text: lists.board.title }
+    : { href: '/placements', text: lists.staff.title }
+}
+
 /** One placement, by any of its doors: how it stands, whose turn it is, what is in place, and what the reader can do. */
-export const placementPage = (back: { href: string; list: 'own' | 'staff' } | null) =>
+export const placementPage = (door: 'own' | 'desk' | 'hosting') =>
   function PlacementPage() {
     const placement = useLoaderData<PlacementLoader>()
     const { placements } = useWords()
     const home = useHome()
     const resultOf = useResultOf()
     const { state, turn } = placement
-    const title = back?.list === 'own' ? placements.own.title : placements.lists.staff.title
+    const back = useBack(door, placement)
+    const turnOf = useTurn()
     const off = placement.reasonCode !== null && placement.moves.length === 0
     return (
       <Page
@@ -82,12 +95,12 @@ export const placementPage = (back: { href: string; list: 'own' | 'staff' } | nu
         caption={placement.opportunity.organisation}
         width="wide"
         aside={<Tag tone={turn === 'nobody' ? 'neutral' : 'waiting'}>{placements.states[state]}</Tag>}
-        {...(back ? { back: { href: back.href, text: title } } : {})}
+        {...(back ? { back } : {})}
       >
         {turn === 'nobody' ? (
           (off || state === 'evaluated' || state === 'signed') && <InsetText>{placements.next[state]}</InsetText>
         ) : (
-          <p className="govuk-body">{placements.page.turn(placements.turns[turn])}</p>
+          <p className="govuk-body">{placements.page.turn(turnOf(placement))}</p>
         )}
         <Columns
           sideFirst

@@ -38,3 +38,10 @@ export const useDays = () => {
   return ({ startsOn, endsOn }: { startsOn: Date; endsOn: Date }) =>
     page.days(dateInWords(language, startsOn), dateInWords(language, endsOn))
 }
+
+/** Whose turn it is, in words: an adult on their own does the part of an institution. */
+export const useTurn = () => {
+  const { turns } = useWords().placements
+  return ({ turn, institution }: Pick<Shown, 'turn' | 'institution'>) =>
+    turn === 'institution' && institution === null ? turns.learner : turns[turn]
+}

@@ -33,7 +33,7 @@ export const placements = {
   },
   turns: {
     learner: 'Y dysgwr',
-    institution: 'Yr ysgol neu’r coleg, neu’r oedolyn',
+    institution: 'Yr ysgol neu’r coleg',
     host: 'Y gweithle',
     both: 'Pawb sydd ynddo',
     nobody: 'Neb',
@@ -65,7 +65,7 @@ export const placements = {
   steps: {
     title: 'Beth sy’n digwydd nesaf',
     asked: 'Gofynnir i’r gweithle',
-    answered: 'Mae’n dweud ie, ac rydych yn cadarnhau',
+    answered: 'Mae’n dweud ie, ac mae’r dysgwr yn cadarnhau',
     agreed: 'Llenwir y cytundeb',
     signed: 'Mae pawb yn llofnodi',
     there: 'Y dyddiau yn y gwaith',

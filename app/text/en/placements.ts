@@ -29,7 +29,7 @@ export const placements = {
   },
   turns: {
     learner: 'The learner',
-    institution: 'School or college, or the adult',
+    institution: 'School or college',
     host: 'The workplace',
     both: 'Everybody in it',
     nobody: 'Nobody',
@@ -60,7 +60,7 @@ export const placements = {
   steps: {
     title: 'What happens next',
     asked: 'The workplace is asked',
-    answered: 'It says yes, and you confirm',
+    answered: 'It says yes, and the learner confirms',
     agreed: 'The agreement is filled in',
     signed: 'Everybody signs',
     there: 'The days at work',

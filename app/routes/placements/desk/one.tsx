@@ -4,4 +4,4 @@ import { showPlacement } from '../presses'
 export const meta = placementMeta
 export const loader = showPlacement.desk
 
-export default placementPage({ href: '/placements', list: 'staff' })
+export default placementPage('desk')

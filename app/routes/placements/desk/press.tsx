@@ -5,4 +5,4 @@ export const meta = placementMeta
 export const loader = showPlacement.desk
 export const action = pressPlacement.desk
 
-export default placementPage({ href: '/placements', list: 'staff' })
+export default placementPage('desk')

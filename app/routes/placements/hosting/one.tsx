@@ -4,4 +4,4 @@ import { showPlacement } from '../presses'
 export const meta = placementMeta
 export const loader = showPlacement.hosting
 
-export default placementPage(null)
+export default placementPage('hosting')

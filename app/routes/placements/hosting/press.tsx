@@ -5,4 +5,4 @@ export const meta = placementMeta
 export const loader = showPlacement.hosting
 export const action = pressPlacement.hosting
 
-export default placementPage(null)
+export default placementPage('hosting')

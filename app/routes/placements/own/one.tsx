@@ -4,4 +4,4 @@ import { showPlacement } from '../presses'
 export const meta = placementMeta
 export const loader = showPlacement.own
 
-export default placementPage({ href: '/explore/placements', list: 'own' })
+export default placementPage('own')

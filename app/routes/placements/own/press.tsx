@@ -5,4 +5,4 @@ export const meta = placementMeta
 export const loader = showPlacement.own
 export const action = pressPlacement.own
 
-export default placementPage({ href: '/explore/placements', list: 'own' })
+export default placementPage('own')
