@@ -8,7 +8,7 @@ import { type Prisma, transact } from '~/platform/db'
 import { hash } from '~/platform/tokens'
 import { given as learning } from './learners'
 import { given as matching } from './matching'
-import { anActor, given as network } from './network'
+import { given as network } from './network'
 
 const worker = (hubId: string) => system('placements', hubId)
 export const inDays = (days: number): string => addDays(dayOf(clock.now()), days)
@@ -90,4 +90,3 @@ const everything = async (
 }
 
 export const given = { setting, placement, byLink, asLearner, everything }
-export { anActor }
