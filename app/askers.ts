@@ -6,6 +6,7 @@ import { wears } from '~/domain/kernel/actor'
 import { whoExplores } from '~/domain/learners'
 import { whoSits } from '~/domain/lessons'
 import { whoAsks } from '~/domain/network'
+import { actorByHosting } from '~/domain/placements'
 import { isOverloaded } from '~/platform/db'
 
 /** Whom a route is for. Every loader and action carries one; the permission tests read it. */
@@ -58,10 +59,15 @@ export const member: Asker = async (args, policy) => {
 }
 
 /**
- * Who holds a letter's link: an employer, or a contributor by `params.story`. A link that opens nothing reads as nothing;
- * a contributor's that has ended leads to asking for a fresh one.
+ * Who holds a letter's link: an employer who is asked, a placement's host by `params.hosting`, or a contributor by
+ * `params.story`. A link that opens nothing reads as nothing; a contributor's that has ended leads to asking for a fresh one.
  */
 export const linkHolder: Asker = async ({ params }) => {
+  if (params.hosting) {
+    const host = await actorByHosting(params.hosting)
+    if (!host) throw notFound()
+    return host
+  }
   const actor = await (params.story ? actorByStory(params.story) : actorByLink(params.token ?? ''))
   if (actor === 'ended') throw redirect(`/story/${params.story}/fresh`)
   if (!actor) throw notFound()

@@ -4,6 +4,7 @@ import { exploring } from './routes/explore/addresses'
 import { inClass } from './routes/in-class/addresses'
 import { learners } from './routes/learners/addresses'
 import { opportunityAddresses } from './routes/opportunities/addresses'
+import { placementAddresses } from './routes/placements/addresses'
 
 /** The contents page: every address of the product, grouped by area. */
 export default [
@@ -201,6 +202,7 @@ export default [
   ...inClass,
   // opportunities and matching
   ...opportunityAddresses,
+  ...placementAddresses,
 
   // demonstration and development
   route('dev/inbox', 'routes/dev/inbox.tsx'),

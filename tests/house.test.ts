@@ -73,6 +73,11 @@ const layers: { name: string; holds: RegExp; mayImport: RegExp }[] = [
     holds: /^app\/domain\/matching\//,
     mayImport: /^app\/(platform|domain\/(kernel|network|encounters|case-studies|learners|exploration|matching))(\/|$)/,
   },
+  {
+    name: 'placements',
+    holds: /^app\/domain\/placements\//,
+    mayImport: /^app\/(platform|domain\/(kernel|learners|matching|placements))(\/|$)/,
+  },
   { name: 'jobs', holds: /^app\/jobs\//, mayImport: /^app\/(platform|domain|jobs)\// },
   { name: 'mail', holds: /^app\/mail\//, mayImport: /^app\/(platform|domain|text|mail)(\/|$)/ },
   // The doors: the pages, and what stands round every page.
@@ -103,7 +108,9 @@ describe('imports only go down', () => {
         importsOf(file)
           .map(target => ({
             target,
-            area: /^app\/domain\/(network|encounters|case-studies|privacy|exploration)(\/|$)/.exec(target)?.[1],
+            area: /^app\/domain\/(network|encounters|case-studies|privacy|exploration|placements)(\/|$)/.exec(
+              target,
+            )?.[1],
           }))
           .filter(({ area }) => area && !file.startsWith(`app/domain/${area}/`))
           .filter(

@@ -9,9 +9,11 @@ import { tellEmployers } from '~/mail/encounters/employer/send'
 import { tellOfOffer } from '~/mail/encounters/offer/send'
 import { tellSchool } from '~/mail/encounters/school/send'
 import { sendIdleWarning, sendInvitation, sendSignIn } from '~/mail/network/send'
+import { tellOfPlacement } from '~/mail/placements/send'
 import { sendErasureReceipt } from '~/mail/privacy/send'
 import { tellSafeguardingLead } from '~/mail/safeguarding/send'
 import { work } from '~/platform/queue'
+import { remindOfPlacements } from './placements'
 import { remindOfInterviews } from './remind-of-interviews'
 import { remindSchools } from './remind-schools'
 import { sendDigests } from './send-digests'
@@ -42,6 +44,8 @@ export const mailWorker = work(
     'ask-to-confirm': askToConfirm,
     'remind-of-interviews': remindOfInterviews,
     'tell-safeguarding-lead': tellSafeguardingLead,
+    'tell-of-placement': tellOfPlacement,
+    'remind-of-placements': remindOfPlacements,
     'send-suggestion-digests': sendDigests,
   },
 )

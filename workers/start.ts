@@ -6,6 +6,7 @@ import { scrubbed } from '~/platform/scrub'
 import { importsWorker } from './imports'
 import { mailWorker } from './mail'
 import { matchingWorker } from './matching'
+import { placementsWorker } from './placements'
 import { startFactRelay } from './relay'
 import { routingWorker } from './routing'
 import { studioWorker } from './studio'
@@ -15,6 +16,7 @@ const workers: Record<keyof typeof queues, Work> = {
   mail: mailWorker,
   routing: routingWorker,
   matching: matchingWorker,
+  placements: placementsWorker,
   imports: importsWorker,
   studio: studioWorker,
   upkeep: upkeepWorker,

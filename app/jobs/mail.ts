@@ -174,6 +174,33 @@ export const mail = queue('mail', {
     payload: z.object({ hubId, personId: z.uuid(), because: z.string().max(64) }),
     attempts: 8,
   },
+  /** To one side of a placement: the host, the institution, or the learner who has an address. */
+  'tell-of-placement': {
+    payload: z.object({
+      hubId,
+      letter: z.enum([
+        'to-send-off',
+        'asked',
+        'accepted',
+        'rejected',
+        'expired',
+        'fill-in',
+        'school-part',
+        'to-sign',
+        'signed',
+        'looked-back',
+        'ended-early',
+        'not-come',
+        'cancelled',
+        'your-turn',
+      ]),
+      placementId: z.uuid(),
+      to: z.enum(['host', 'institution', 'learner']),
+      because: z.string().max(64),
+    }),
+    attempts: 8,
+  },
+  'remind-of-placements': { payload: z.object({}), attempts: 5 },
   'send-suggestion-digests': { payload: z.object({}), attempts: 5 },
   'remind-of-interviews': { payload: z.object({}), attempts: 5 },
 })

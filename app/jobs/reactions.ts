@@ -6,6 +6,7 @@ import { learners } from './reactions/learners'
 import { lessons } from './reactions/lessons'
 import { matching } from './reactions/matching'
 import { network } from './reactions/network'
+import { placements } from './reactions/placements'
 import { privacy } from './reactions/privacy'
 import type { Fact, Reactions } from './registry'
 
@@ -19,6 +20,7 @@ export const reactions: Reactions<Fact> = {
   ...learners,
   ...lessons,
   ...matching,
+  ...placements,
 }
 
 /**

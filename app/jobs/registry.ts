@@ -5,11 +5,13 @@ import type { LearnerEvent } from '~/domain/learners/events'
 import type { LessonEvent } from '~/domain/lessons/events'
 import type { MatchingEvent } from '~/domain/matching/events'
 import type { NetworkEvent } from '~/domain/network/events'
+import type { PlacementEvent } from '~/domain/placements/events'
 import type { PrivacyEvent } from '~/domain/privacy/events'
 import type { JobRequest } from '~/platform/queue'
 import { imports } from './imports'
 import { mail } from './mail'
 import { matching } from './matching'
+import { placements } from './placements'
 import { routing } from './routing'
 import { studio } from './studio'
 import { upkeep } from './upkeep'
@@ -18,7 +20,7 @@ import { upkeep } from './upkeep'
  * Every queue. A job is added in three places, and the compiler asks for the third: its name, payload and attempts in
  * `app/jobs/<queue>.ts`; what asks for it in `reactions/` or `timetable.ts`; its handler in `workers/<queue>.ts`.
  */
-export const queues = { mail, routing, matching, imports, studio, upkeep }
+export const queues = { mail, routing, matching, placements, imports, studio, upkeep }
 
 /** A recorded fact as its reaction receives it. */
 export type Recorded<E> = E & { id: string; by: string; at: Date }
@@ -33,6 +35,7 @@ export type Fact = Recorded<
   | LearnerEvent
   | LessonEvent
   | MatchingEvent
+  | PlacementEvent
 >
 
 /** What follows from each fact of an area. One without a line does not compile; an empty list is a decision. */

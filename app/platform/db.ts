@@ -62,11 +62,11 @@ export const isOverloaded = (error: unknown): boolean =>
     error.message.includes('Unable to start a transaction')) ||
   (error instanceof Error && /timeout exceeded when trying to connect/.test(error.message))
 
-const kinds = { learner: 'learner.', seat: 'seat.', worker: 'system.' } as const
+const kinds = { learner: 'learner.', seat: 'seat.', worker: 'system.', link: 'link.' } as const
 
 /**
- * Who an actor's id names: a person, a learner, whoever sits in a lesson, or a worker; the walls ask for each apart.
- * The holder of a letter's link is none of them.
+ * Who an actor's id names: a person, a learner, whoever sits in a lesson, a worker, or the holder of a letter's link; the
+ * walls ask for each apart.
  */
 const whoSpeaks = (id: string) => {
   const named = (prefix: string) => (id.startsWith(prefix) ? id.slice(prefix.length) : '')
@@ -75,6 +75,7 @@ const whoSpeaks = (id: string) => {
     person: isId(id) ? id : '',
     learner: idIn(kinds.learner),
     seat: idIn(kinds.seat),
+    link: idIn(kinds.link),
     worker: named(kinds.worker),
   }
 }
@@ -88,7 +89,7 @@ export const transact = async <T>(
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> => {
   const hub = 'hubId' in scope ? scope.hubId : ''
-  const { person, learner, seat, worker } = whoSpeaks('personId' in scope ? scope.personId : '')
+  const { person, learner, seat, link, worker } = whoSpeaks('personId' in scope ? scope.personId : '')
   const system = 'system' in scope ? scope.system : 'listener' in scope ? 'listen' : ''
   const listener = 'listener' in scope ? (scope.listener ?? '') : ''
 
@@ -96,7 +97,7 @@ export const transact = async <T>(
     try {
       return await prisma.$transaction(
         async tx => {
-          await tx.$queryRaw`select set_config('traverse.hub', ${hub}, true), set_config('traverse.person', ${person}, true), set_config('traverse.system', ${system}, true), set_config('traverse.listener', ${listener}, true), set_config('traverse.learner', ${learner}, true), set_config('traverse.seat', ${seat}, true), set_config('traverse.worker', ${worker}, true)`
+          await tx.$queryRaw`select set_config('traverse.hub', ${hub}, true), set_config('traverse.person', ${person}, true), set_config('traverse.system', ${system}, true), set_config('traverse.listener', ${listener}, true), set_config('traverse.learner', ${learner}, true), set_config('traverse.seat', ${seat}, true), set_config('traverse.link', ${link}, true), set_config('traverse.worker', ${worker}, true)`
           return await work(tx)
         },
         { maxWait: config.databaseWait, timeout: 60_000 },

@@ -3,10 +3,11 @@ import { useLoaderData } from '@remix-run/react'
 import { confirmationsWait, nominationAskWaits, pipelineWaiting } from '~/domain/case-studies'
 import { boardSummary, employerDesk, schoolDesk } from '~/domain/encounters'
 import { type Actor, type Role, wears } from '~/domain/kernel/actor'
+import { placementsWaiting } from '~/domain/placements'
 import { page } from '~/http'
 import { clock } from '~/platform/clock'
 import { titled } from '~/titled'
-import { WarningText } from '~/ui/notices'
+import { InsetText, WarningText } from '~/ui/notices'
 import { useWords } from '~/ui/words'
 import { CareersLeaderDesk } from './desk/careers-leader'
 import { CoordinatorDeskPage } from './desk/coordinator'
@@ -58,14 +59,16 @@ export const loader = page({ for: 'signed-in' }, async (actor, _params, url) => 
   const as = url.searchParams.get('as')
   const seen = await deskOf(actor, desks.find(role => role === as) ?? desks[0])
   return {
-    ...{ desks, passed: await passedUnread(actor) },
+    ...{ desks, passed: await passedUnread(actor), placed: await placementsWaiting(actor) },
     seen: seen ?? { of: 'plain' as const, administers: wears(actor, 'administrator') },
   }
 })
 
 export default function DeskPage() {
-  const { desks, seen, passed } = useLoaderData<typeof loader>()
-  const { inClass } = useWords()
+  const { desks, seen, passed, placed } = useLoaderData<typeof loader>()
+  const { inClass, placements } = useWords()
+  const hosts = seen.of === 'employer-admin'
+  const waiting = hosts ? placed.host : placed.staff
   const tabs = (
     <>
       {passed > 0 && (
@@ -76,6 +79,13 @@ export default function DeskPage() {
         </WarningText>
       )}
       <DeskTabs desks={desks} now={seen.of} />
+      {waiting > 0 && (
+        <InsetText>
+          <a className="govuk-link" href={hosts ? '/placements/with-us' : '/placements'}>
+            {placements.desk[hosts ? 'host' : 'staff'](waiting)}
+          </a>
+        </InsetText>
+      )}
     </>
   )
   switch (seen.of) {

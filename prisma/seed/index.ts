@@ -8,6 +8,7 @@ import { exploreDemo } from './exploring'
 import { keepHub } from './keep'
 import { keepLearning } from './learning'
 import { demoOpportunities, opportunitiesOf } from './opportunities'
+import { keepPlacements } from './placing'
 import { demoSlug, regionAt } from './region'
 
 /** Matches whoever has cleared already, as the night would have, so that lists and queues have work. */
@@ -49,6 +50,7 @@ export const seedDemo = async (): Promise<void> => {
     if (told) {
       await keepLearning(world, hub.id, told, clock.now())
       await exploreDemo(hub.id)
+      await keepPlacements(world, hub)
     }
     await matchTheCleared(hub.id)
     await callItTold(hub.id)

@@ -20,6 +20,7 @@ import { lookFor } from '~/domain/encounters/routing/look'
 import { currentNeeds } from '~/domain/encounters/routing/needs'
 import { type Actor, type Role, system } from '~/domain/kernel/actor'
 import { academicYear, startOfDay } from '~/domain/kernel/working-days'
+import { placementLifecycle, placementsDue } from '~/domain/placements'
 import { clock } from '~/platform/clock'
 import { type Tx, transact } from '~/platform/db'
 import { seedDemo } from '../../prisma/seed'
@@ -80,6 +81,8 @@ describe('the region', () => {
     expect(await states(tx => tx.offer.findMany(select))).toEqual(new Set(offerLifecycle.states))
     expect(await states(tx => tx.approach.findMany(select))).toEqual(new Set(approachLifecycle.states))
     expect(await states(tx => tx.encounter.findMany(select))).toEqual(new Set(encounterLifecycle.states))
+    const placed = await transact(system('demo', hubId), tx => tx.placement.findMany(select))
+    expect(new Set(placed.map(({ state }) => state))).toEqual(new Set(placementLifecycle.states))
     expect(await inHub(tx => tx.offer.count({ where: { state: 'open' } }))).toBeGreaterThan(120)
     expect(await inHub(tx => tx.offerSlot.count())).toBeGreaterThan(100)
     expect(await inHub(tx => tx.employer.count({ where: { pausedUntil: { gt: now } } }))).toBeGreaterThan(2)
@@ -190,6 +193,7 @@ describe('what it says agrees with itself', () => {
     const finished = new Set((await dueRequests.finished(soon)).map(({ requestId }) => requestId))
     const evaluated = await inHub(tx => tx.encounterRequest.findMany({ where: { state: 'evaluated' } }))
     expect(finished).toEqual(new Set(evaluated.map(({ id }) => id)))
+    expect((await placementsDue.waiting(soon)).filter(({ lapsed }) => lapsed)).toEqual([])
     expect(await dueOffers.toOpen(soon)).toEqual([])
     expect(await dueOffers.toReview(soon)).toEqual([])
     expect(await dueOffers.toExpire(soon)).toEqual([])

@@ -12,6 +12,7 @@ import { kill } from './kill'
 import { lessonLoad } from './lesson-load'
 import { matchingRegion } from './matching-region'
 import { names } from './names'
+import { placementRace } from './placement-race'
 import { roster } from './roster'
 import { routingProperties } from './routing-properties'
 import { twoPeople } from './two-people'
@@ -33,6 +34,7 @@ export const drills: { [name: string]: { run: Drill; small?: number } } = {
   'lesson-load': { run: lessonLoad, small: 0.1 },
   'matching-region': { run: matchingRegion, small: 0.02 },
   names: { run: names, small: 1 },
+  'placement-race': { run: placementRace, small: 1 },
   roster: { run: roster, small: 0.06 },
   'routing-properties': { run: routingProperties, small: 0.1 },
   'two-people': { run: twoPeople, small: 0.05 },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Role, system } from '~/domain/kernel/actor'
+import { hostToken } from '~/domain/placements'
 import { transact } from '~/platform/db'
 import { startSession } from '~/platform/session'
 import { given as lives, storyOf } from './factories/case-studies'
@@ -7,6 +8,7 @@ import { anHour, given, linkTokenOf } from './factories/encounters'
 import { given as exploring } from './factories/exploration'
 import { given as learning } from './factories/learners'
 import { given as matching } from './factories/matching'
+import { given as placing } from './factories/placements'
 
 /** One organisation's surroundings: an id for every parameter an address may have, and words nobody else may read. */
 export type Place = {
@@ -91,6 +93,7 @@ export const placeIn = async (hubId: string): Promise<Place> => {
     email: canary('mail'),
     reason: canary('reason'),
     chance: canary('chance'),
+    wish: canary('wish'),
   }
   const institution = await given.institution(hubId, { latitude: 54.5, longitude: -1.5 })
   await given.cohort(hubId, institution.id)
@@ -156,6 +159,9 @@ export const placeIn = async (hubId: string): Promise<Place> => {
   const thought = canary('thought')
   const explored = await exploring.explored(hubId, institution.id, {}, thought)
   const chance = await matching.everything(hubId, employer.id, { description: word.chance })
+  const placed = await placing.everything(hubId, {
+    ...{ institutionId: institution.id, employerId: employer.id, words: word.wish },
+  })
   return {
     hubId,
     canaries: Object.values(word),
@@ -201,6 +207,7 @@ export const placeIn = async (hubId: string): Promise<Place> => {
       opportunityId: chance.draft.id,
       suggestionId: chance.suggestion.id,
       placeId: chance.place.id,
+      ...{ placementId: placed.placement.id, hosting: hostToken(placed.placement.id), verb: 'submit' },
       ...life.ids,
       cycleId: explored.cycle.id,
       thoughtId: explored.thought.id,

@@ -21,7 +21,7 @@ export {
   searchOpportunities,
 } from './opportunity-queries'
 export { type OwnSuggestions, ownSuggestions } from './own-suggestions'
-export { placesAsked, settlePlace } from './places'
+export { type Counted, type PlaceRefusal, placeBack, placeKept, placesAsked, settlePlace } from './places'
 export { saveOpportunity } from './save-opportunity'
 export { sendSuggestions } from './send-suggestions'
 export {
@@ -30,5 +30,7 @@ export {
   openSuggestion,
   saveSuggestion,
   shuffleSuggestions,
+  suggestionsActedOn,
 } from './settle-suggestion'
 export { holdSuggestions, releaseSuggestions, suggestionsHeld } from './staff-queue'
+export { type Opportunity, opportunities } from './store'

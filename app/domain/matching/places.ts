@@ -5,26 +5,64 @@ import type { Actor } from '../kernel/actor'
 import { type Outcome, refuse } from '../kernel/decision'
 import { dateOf, dayOf } from '../kernel/working-days'
 import type { MatchingEvent } from './events'
+import { opportunityLifecycle } from './opportunity'
 import { looksFirst } from './policy'
-import { opportunities } from './store'
+import { type Opportunity, opportunities } from './store'
 
 export type PlaceRefusal = 'no-place-left' | 'over'
 
-/** Takes one place of a locked opportunity; the last one fills it. The database refuses a number below nothing. */
+/** An opportunity with one place fewer or more, and what that made true. */
+export type Counted = { opportunity: Opportunity; facts: MatchingEvent[] }
+
+const oneFewer = (opportunity: Opportunity, at: Date): PlaceRefusal | Counted => {
+  if (opportunity.placesLeft < 1) return 'no-place-left'
+  const state = opportunity.placesLeft === 1 ? opportunityLifecycle.step(opportunity.state, 'fill') : undefined
+  const { hubId, id: subjectId } = opportunity
+  return {
+    opportunity: {
+      ...{ ...opportunity, placesLeft: opportunity.placesLeft - 1, updatedAt: at },
+      state: state ?? opportunity.state,
+    },
+    facts: state ? [{ type: 'opportunity-filled', hubId, subjectId }] : [],
+  }
+}
+
+/** One place of a locked opportunity; the last one fills it. The database refuses a number below nothing. */
+export const placeTaken = (opportunity: Opportunity | null, at: Date): PlaceRefusal | Counted => {
+  if (opportunity?.state === 'filled') return 'no-place-left'
+  if (opportunity?.state !== 'live' || opportunity.closesOn < dateOf(dayOf(at))) return 'over'
+  return oneFewer(opportunity, at)
+}
+
+/** The same for somebody who asked while it was open: that it has closed since is not held against them. */
+export const placeKept = (opportunity: Opportunity | null, at: Date): PlaceRefusal | Counted => {
+  if (!opportunity || opportunity.state === 'withdrawn') return 'over'
+  return oneFewer(opportunity, at)
+}
+
+/** A place comes back. What was full is open again while somebody can still say that they want to come. */
+export const placeBack = (opportunity: Opportunity, at: Date): Counted => {
+  const open = opportunity.closesOn >= dateOf(dayOf(at))
+  const state = open ? opportunityLifecycle.step(opportunity.state, 'reopen') : undefined
+  const { hubId, id: subjectId, places, placesLeft } = opportunity
+  return {
+    opportunity: {
+      ...{ ...opportunity, placesLeft: Math.min(places, placesLeft + 1), updatedAt: at },
+      state: state ?? opportunity.state,
+    },
+    facts: state ? [{ type: 'opportunity-reopened', hubId, subjectId }] : [],
+  }
+}
+
+/** Takes one place of an opportunity under its lock. */
 export const takeOne = async (
   tx: Tx,
   opportunityId: string,
   at: Date,
 ): Promise<PlaceRefusal | { facts: MatchingEvent[] }> => {
-  const opportunity = await opportunities.lock(tx, opportunityId)
-  if (opportunity?.state === 'filled') return 'no-place-left'
-  if (opportunity?.state !== 'live' || opportunity.closesOn < dateOf(dayOf(at))) return 'over'
-  if (opportunity.placesLeft < 1) return 'no-place-left'
-  const isLast = opportunity.placesLeft === 1
-  const state = isLast ? ('filled' as const) : opportunity.state
-  await opportunities.save(tx, { ...opportunity, placesLeft: opportunity.placesLeft - 1, state, updatedAt: at })
-  const { hubId } = opportunity
-  return { facts: isLast ? [{ type: 'opportunity-filled', hubId, subjectId: opportunityId }] : [] }
+  const counted = placeTaken(await opportunities.lock(tx, opportunityId), at)
+  if (typeof counted !== 'string') await opportunities.save(tx, counted.opportunity)
+  return counted
 }
 
 type Settled = Outcome<'taken' | 'refused', PlaceRefusal | 'not-found' | 'not-allowed'>

@@ -12,6 +12,7 @@ const asked = {
   cycles: { where: { state: { not: 'superseded' } } },
   suggestions: { select: { opportunityId: true, state: true, cycleId: true, deliveredAt: true } },
   places: { select: { opportunityId: true, state: true } },
+  placements: { select: { opportunityId: true, state: true } },
 } satisfies Prisma.LearnerInclude
 
 type LearnerRow = Prisma.LearnerGetPayload<{ include: typeof asked }>
@@ -46,10 +47,14 @@ const gateOf = ({ yearGroup, profilingOn, leavesOn, cycles, institution }: Learn
   }
 }
 
-/** What somebody had from matching: each delivery counts once, each place four times. */
-const hadOf = ({ suggestions, places }: LearnerRow): number =>
+/** A placement that never came to be is no place somebody had. */
+const fellThrough = ({ state }: { state: string }): boolean => /^(rejected|expired|cancelled-)/.test(state)
+
+/** What somebody had from matching: each delivery counts once, each place and each placement four times. */
+const hadOf = ({ suggestions, places, placements }: LearnerRow): number =>
   suggestions.filter(({ deliveredAt }) => deliveredAt !== null).length +
-  4 * places.filter(({ state }) => state === 'taken').length
+  4 * places.filter(({ state }) => state === 'taken').length +
+  4 * placements.filter(placement => !fellThrough(placement)).length
 
 const startOf = async (tx: Tx, { institution }: LearnerRow, { district }: MatchCriteria): Promise<Point | null> => {
   if (district) return pointOfDistrict(tx, district)
@@ -98,6 +103,7 @@ export const seekerOf = async (tx: Tx, learnerId: string): Promise<Found | null>
         opportunities: [
           ...row.suggestions.filter(({ state }) => over.has(state)).map(({ opportunityId }) => opportunityId),
           ...row.places.map(({ opportunityId }) => opportunityId),
+          ...row.placements.map(({ opportunityId }) => opportunityId),
         ].sort(),
       },
       had: hadOf(row),

@@ -13,7 +13,10 @@ import { suggestionLifecycle } from './suggestion'
 
 type Move = 'open' | 'save' | 'dismiss' | 'act'
 type Asked = { suggestionId: string; because?: string; words?: string }
-type Settled = Outcome<Suggestion, PlaceRefusal | 'gate-closed' | 'wrong-state' | 'not-found' | 'not-allowed'>
+type Settled = Outcome<
+  Suggestion,
+  PlaceRefusal | 'apply-instead' | 'gate-closed' | 'wrong-state' | 'not-found' | 'not-allowed'
+>
 
 const announced = {
   open: 'suggestion-opened',
@@ -25,6 +28,8 @@ const announced = {
 /** Asks for a place: under 18 staff say yes first, else it is taken at once. */
 const askForPlace = async (tx: Tx, found: Standing, opportunityId: string, at: Date) => {
   const { hubId, learnerId, minor } = found
+  // A placement is applied for, week by week, and takes its place when it is confirmed.
+  if ((await tx.opportunity.count({ where: { id: opportunityId, kind: 'placement' } })) > 0) return 'apply-instead'
   const taken = minor ? { facts: [] } : await takeOne(tx, opportunityId, at)
   if (typeof taken === 'string') return taken
   const state = minor ? 'asked' : 'taken'
@@ -83,6 +88,24 @@ export const openSuggestion = settling('open')
 export const saveSuggestion = settling('save')
 export const dismissSuggestion = settling('dismiss')
 export const actOnSuggestion = settling('act')
+
+/** Suggestions of an opportunity the learner has applied for are done with: they are neither shown nor made again. */
+export const suggestionsActedOn = async (
+  tx: Tx,
+  { learnerId, opportunityId, at }: { learnerId: string; opportunityId: string; at: Date },
+): Promise<MatchingEvent[]> => {
+  const found = await tx.suggestion.findMany({
+    where: { learnerId, opportunityId, state: { in: ['delivered', 'opened', 'saved'] } },
+    select: { id: true, hubId: true },
+  })
+  await tx.suggestion.updateMany({
+    where: { id: { in: found.map(({ id }) => id) } },
+    data: { state: 'acted', changedAt: at, version: { increment: 1 } },
+  })
+  return found.map(({ id: suggestionId, hubId }) => ({
+    ...{ type: 'suggestion-acted' as const, hubId, subjectId: learnerId, suggestionId },
+  }))
+}
 
 type Shuffled = Outcome<null, 'gate-closed' | 'not-found'>
 

@@ -62,7 +62,7 @@ const wayNow: {
 /** Where an explorer stands, and what is left. */
 export default function ExploreHome() {
   const home = useLoaderData<typeof loader>()
-  const { exploration } = useWords()
+  const { exploration, placements } = useWords()
   const language = useLanguage()
   const words = exploration.home
   const { standing, earlier } = home
@@ -87,6 +87,7 @@ export default function ExploreHome() {
           { href: '/explore/suggestions', text: words.ways.suggestions },
         ]
       : []),
+    { href: '/explore/placements', text: placements.nav.own },
     { href: '/listen/search', text: words.ways.search },
   ].filter(({ href }) => href !== now.href)
   return (

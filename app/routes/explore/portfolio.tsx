@@ -15,7 +15,7 @@ export const loader = explorerPage(ownPortfolio)
 /** Everything an explorer made, to look at, print and take along. */
 export default function PortfolioPage() {
   const { label, madeOn, standing, work } = useLoaderData<typeof loader>()
-  const { exploration } = useWords()
+  const { exploration, placements } = useWords()
   const language = useLanguage()
   const words = exploration.portfolio
   const nothing = <p className="govuk-body">{words.empty}</p>
@@ -30,6 +30,7 @@ export default function PortfolioPage() {
         links={[
           { href: '/explore/portfolio.html', text: words.web },
           { href: '/explore/portfolio.json', text: words.data },
+          { href: '/explore/placements', text: placements.nav.own },
         ]}
       />
       <Section title={words.thoughts}>

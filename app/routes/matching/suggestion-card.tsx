@@ -1,6 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react'
 import type { OwnSuggestions } from '~/domain/matching'
 import { NotThisForm, notReasons, SuggestionNamed } from '~/domain/matching/forms'
+import { ButtonLink } from '~/ui/button'
 import { FormFor, Radios, TextField } from '~/ui/form'
 import { Details } from '~/ui/notices'
 import { Section } from '~/ui/page'
@@ -20,7 +21,7 @@ export const SuggestionCard = ({
   suggestion: One
   resultOf: (verb: string) => SubmissionResult | undefined
 }) => {
-  const { matching } = useWords()
+  const { matching, placements } = useWords()
   const words = matching.suggestions
   const kinds: Record<string, string> = matching.kinds
   const places: Record<string, string> = words.place
@@ -44,7 +45,10 @@ export const SuggestionCard = ({
       </PostButton>
       {place && <p className="govuk-inset-text">{places[place]}</p>}
       {!open && !place && <p className="govuk-body">{words.over}</p>}
-      {!settled && open && (
+      {!settled && open && opportunity.kind === 'placement' && (
+        <ButtonLink href={`/opportunities/${opportunity.id}/apply`}>{placements.apply.open}</ButtonLink>
+      )}
+      {!settled && open && opportunity.kind !== 'placement' && (
         <FormFor
           id={`act-${id}`}
           schema={SuggestionNamed}

@@ -21,12 +21,17 @@ export const opportunityPage = (verb: string | null) =>
   function OpportunityPage() {
     const found = useLoaderData<typeof readOpportunity>()
     const result = useResult()
-    const { matching } = useWords()
+    const { matching, placements } = useWords()
     const words = matching.page
     const states: Record<string, string> = matching.states
     const at = `/opportunities/${found.id}`
     const resultOf = (one: string) => (one === verb ? result : undefined)
-    const summary = <OpportunitySummary found={found} />
+    const summary = (
+      <>
+        {found.asking && <ButtonLink href={`${at}/${found.asking}`}>{placements[found.asking].open}</ButtonLink>}
+        <OpportunitySummary found={found} />
+      </>
+    )
     return (
       <Page
         title={found.title}

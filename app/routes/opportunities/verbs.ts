@@ -1,3 +1,4 @@
+import { type Actor, wears } from '~/domain/kernel/actor'
 import {
   checkOpportunity,
   opportunityFor,
@@ -10,13 +11,23 @@ import { openPage, page, seeOther, submit } from '~/http'
 
 const owners = ['employer-admin', 'provider-admin', 'coordinator'] as const
 
+/** How the reader asks for a placement: themselves, or staff for a learner of theirs. */
+const askingOf = (actor: Actor | null): 'apply' | 'arrange' | null => {
+  if (!actor || wears(actor, 'adult')) return 'apply'
+  return wears(actor, 'careers-leader') || wears(actor, 'teacher') ? 'arrange' : null
+}
+
+const found = async (actor: Actor | null, opportunityId = '') => {
+  const opportunity = await opportunityFor(actor, opportunityId)
+  const open = opportunity?.kind === 'placement' && opportunity.state === 'live'
+  return opportunity && { ...opportunity, asking: open ? askingOf(actor) : null }
+}
+
 /** One opportunity, for anyone. */
-export const readOpportunity = openPage(async (actor, { opportunityId = '' }) => opportunityFor(actor, opportunityId))
+export const readOpportunity = openPage((actor, { opportunityId }) => found(actor, opportunityId))
 
 /** The same behind a verb: opened by hand it shows the opportunity to those who may press it. */
-export const showOpportunity = page({ for: owners }, async (actor, { opportunityId = '' }) =>
-  opportunityFor(actor, opportunityId),
-)
+export const showOpportunity = page({ for: owners }, (actor, { opportunityId }) => found(actor, opportunityId))
 
 const press = (run: typeof checkOpportunity, done: 'check' | 'go-live' | 'withdraw') =>
   submit({

@@ -16,6 +16,7 @@ import { matching } from './matching'
 import { modules } from './modules'
 import { network } from './network'
 import { nominating } from './nominating'
+import { placements } from './placements'
 import { privacy } from './privacy'
 import { publicWords } from './public'
 import { questions } from './questions'
@@ -42,6 +43,7 @@ export const cy: Words = {
   network,
   listening,
   matching,
+  placements,
   modules,
   studio,
   interviews,

@@ -279,6 +279,7 @@ export const matching = {
       'gate-closed': 'Nid yw awgrymiadau ar agor i chi ar hyn o bryd.',
       'wrong-state': 'Ni ellir gwneud hyn mwyach. Edrychwch ar y dudalen eto.',
       'no-place-left': 'Mae’r lle olaf newydd fynd.',
+      'apply-instead': 'Lleoliad yw hwn. Agorwch ef, a gofynnwch am y dyddiau rydych eu heisiau.',
       over: 'Nid yw hwn ar agor mwyach.',
     },
     about: { sector: 'Math o waith', majorGroup: 'Grŵp o swyddi', kind: 'Math', theme: 'Sut brofiad ydyw' },

@@ -94,6 +94,10 @@ export const privacy: Words['privacy'] = {
       what: 'Yr hyn a awgrymwyd i ddysgwr a pham, beth a ddywedodd, a’r lleoedd y gofynnodd amdanynt',
       why: 'Rhag i ddim gael ei awgrymu ddwywaith, ac er mwyn i staff edrych yn gyntaf',
     },
+    placement: {
+      what: 'Lleoliad mewn gweithle: ei ddyddiau a’i oriau, beth sydd yn ei le ar ei gyfer, a sut y dywed pob ochr iddo fynd. Dim enw a dim rhif ffôn.',
+      why: 'Er mwyn i bawb wybod tro pwy yw hi, ac i oriau’r dysgwr gyfrif',
+    },
     lesson: {
       what: 'Gwers: ei chynllun, faint oedd yno, a seddi ag enwau gwneud',
       why: 'Er mwyn i’r dosbarth weithio, ac i’r athro allu edrych yn ôl',

@@ -15,6 +15,7 @@ import { matching } from './matching'
 import { modules } from './modules'
 import { network } from './network'
 import { nominating } from './nominating'
+import { placements } from './placements'
 import { privacy } from './privacy'
 import { publicWords } from './public'
 import { questions } from './questions'
@@ -41,6 +42,7 @@ export const en = {
   network,
   listening,
   matching,
+  placements,
   modules,
   studio,
   interviews,

@@ -274,6 +274,7 @@ export const matching = {
       'gate-closed': 'Suggestions are not open for you at the moment.',
       'wrong-state': 'This cannot be done any more. Look at the page again.',
       'no-place-left': 'The last place has just gone.',
+      'apply-instead': 'This is a placement. Open it, and ask for the days you want.',
       over: 'This is no longer open.',
     },
     about: { sector: 'Kind of work', majorGroup: 'Group of jobs', kind: 'Kind', theme: 'What it is like' },

@@ -92,6 +92,10 @@ export const privacy = {
       what: 'What was suggested to a learner and why, what they said to it, and the places they asked for',
       why: 'So that nothing is suggested twice, and staff can look first',
     },
+    placement: {
+      what: 'A placement at a workplace: its days and hours, what is in place for it, and how each side says it went. No name and no telephone number.',
+      why: 'So that everybody knows whose turn it is, and the learner’s hours count',
+    },
     lesson: {
       what: 'A lesson: its plan, how many were there, and seats with made-up names',
       why: 'So that the class can work, and the teacher can look back',

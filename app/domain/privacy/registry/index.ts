@@ -5,6 +5,7 @@ import { learners } from './learners'
 import { lessons } from './lessons'
 import { matching } from './matching'
 import { network } from './network'
+import { placements } from './placements'
 import { platform } from './platform'
 import { privacy } from './privacy'
 import { type AreaRegistry, type Holding, type ImpersonalTable, isPersonal, type PersonalTable } from './terms'
@@ -15,6 +16,7 @@ export const areas = {
   lessons,
   exploration,
   matching,
+  placements,
   network,
   encounters,
   'case-studies': caseStudies,

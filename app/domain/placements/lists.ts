@@ -1,0 +1,143 @@
+import { clock } from '~/platform/clock'
+import { type Prisma, type Tx, transact } from '~/platform/db'
+import { type Actor, organisationsOf, wears } from '../kernel/actor'
+import { daysBetween } from '../kernel/working-days'
+import { learnerOf } from '../learners'
+import { isMinor } from './hours'
+import { type PlacementState, placementLifecycle } from './placement'
+import { hostedBy } from './policy'
+import { type Turn, turns } from './turn'
+
+const placementsPerPage = 25
+
+/** How lists are cut: what waits for the reader, what is on its way, what is over. */
+export const heaps = ['yours', 'running', 'over', 'all'] as const
+export type Heap = (typeof heaps)[number]
+
+const over = (state: PlacementState): boolean => placementLifecycle.final.includes(state)
+const { states } = placementLifecycle
+
+const inHeap = (heap: Heap, turn: readonly Turn[]): PlacementState[] =>
+  states.filter(state => {
+    if (heap === 'yours') return turn.includes(turns[state])
+    if (heap === 'running') return !over(state)
+    return heap === 'all' || over(state)
+  })
+
+const line = {
+  ...{ id: true, state: true, startsOn: true, endsOn: true, waitsSince: true, yearGroup: true, learnerId: true },
+  opportunity: { select: { title: true, organisation: true } },
+  institution: { select: { name: true } },
+} satisfies Prisma.PlacementSelect
+
+type Row = Prisma.PlacementGetPayload<{ select: typeof line }>
+
+/** Labels of the learners that the transaction sees; of others there are none. */
+const labelsIn = async (tx: Tx, rows: readonly Row[]): Promise<Map<string, string>> => {
+  const ids = [...new Set(rows.map(({ learnerId }) => learnerId))]
+  const seen = await tx.learner.findMany({ where: { id: { in: ids } }, select: { id: true, label: true } })
+  return new Map(seen.map(({ id, label }) => [id, label]))
+}
+
+const shown = ({ learnerId, state, institution, ...row }: Row, labels: ReadonlyMap<string, string>) => ({
+  ...row,
+  ...{ state: state as PlacementState, turn: turns[state as PlacementState], minor: isMinor(row.yearGroup) },
+  ...{ institution: institution?.name ?? null, label: labels.get(learnerId) ?? null },
+  waited: daysBetween(row.waitsSince, clock.now()),
+})
+
+const page = (viewer: Actor, where: Prisma.PlacementWhereInput, number: number) =>
+  transact(viewer, async tx => {
+    const total = await tx.placement.count({ where })
+    const rows = await tx.placement.findMany({
+      where,
+      orderBy: [{ waitsSince: 'asc' }, { id: 'asc' }],
+      skip: (number - 1) * placementsPerPage,
+      take: placementsPerPage,
+      select: line,
+    })
+    const labels = await labelsIn(tx, rows)
+    return {
+      ...{ total, page: number, size: placementsPerPage },
+      rows: rows.map(row => shown(row, labels)),
+    }
+  })
+
+export type PlacementLine = Awaited<ReturnType<typeof page>>['rows'][number]
+
+/** Placements of the viewer's institutions, and of the adults an adviser walks with; who has waited longest first. */
+export const placementsForStaff = (viewer: Actor, heap: Heap, number: number) =>
+  page(
+    viewer,
+    {
+      hubId: viewer.hubId,
+      state: { in: inHeap(heap, ['institution', 'both']) },
+      OR: [
+        { institutionId: { in: organisationsOf(viewer, 'careers-leader', 'teacher') } },
+        ...(wears(viewer, 'adviser') ? [{ institutionId: null, learner: { adviserId: viewer.personId } }] : []),
+      ],
+    },
+    number,
+  )
+
+/** What the viewer's employers and providers are asked for and have agreed to. What nobody sent off is not theirs to see. */
+export const placementsAtHost = (viewer: Actor, heap: Heap, number: number) =>
+  page(
+    viewer,
+    {
+      ...hostedBy(viewer),
+      state: { in: inHeap(heap, ['host', 'both']).filter(state => state !== 'drafted') },
+      linkHash: { not: null },
+    },
+    number,
+  )
+
+/** Every placement of the hub, by state: how many, how long the longest has waited, and for whom. No learner is named. */
+export const placementBoard = async (viewer: Actor, state: string, number: number) => {
+  if (!wears(viewer, 'coordinator')) return null
+  const counts = await transact(viewer, tx =>
+    tx.placement.groupBy({
+      by: ['state'],
+      where: { hubId: viewer.hubId },
+      _count: true,
+      _min: { waitsSince: true },
+    }),
+  )
+  const known = states.find(one => one === state)
+  const rows = await page(
+    viewer,
+    { hubId: viewer.hubId, state: known ?? { in: states.filter(one => !over(one)) } },
+    number,
+  )
+  return {
+    state: known ?? null,
+    counts: states.flatMap(one => {
+      const found = counts.find(({ state: counted }) => counted === one)
+      if (!found) return []
+      const since = found._min.waitsSince
+      const waits = turns[one] !== 'nobody' && since ? daysBetween(since, clock.now()) : null
+      return [{ state: one, count: found._count, turn: turns[one], longest: waits }]
+    }),
+    ...rows,
+  }
+}
+
+/** A learner's own placements, the latest first; null for whoever is no learner. */
+export const ownPlacements = async (actor: Actor) => {
+  const learner = await learnerOf(actor)
+  if (!learner) return null
+  const rows = await transact(actor, tx =>
+    tx.placement.findMany({
+      where: { learnerId: learner.id },
+      orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+      select: line,
+    }),
+  )
+  return { placements: rows.map(row => shown(row, new Map())) }
+}
+
+/** How many placements wait for the viewer: as staff, or as a host. */
+export const placementsWaiting = async (viewer: Actor): Promise<{ staff: number; host: number }> => ({
+  staff: (await placementsForStaff(viewer, 'yours', 1)).total,
+  host: (await placementsAtHost(viewer, 'yours', 1)).total,
+})
