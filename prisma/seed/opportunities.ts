@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Sector } from '~/domain/kernel/sectors'
-import { addDays, dateOf, dayOf } from '~/domain/kernel/working-days'
-import { type OpportunityTime, opportunityTimes, type WorkTheme, workThemes } from '~/domain/matching/forms'
+import { addDays, type Day, dateOf, dayOf } from '~/domain/kernel/working-days'
+import { type WorkTheme, workThemes } from '~/domain/matching/forms'
 import type { Prisma } from '~/platform/db'
 import type { Employer, Hub, World } from './play/world'
 
@@ -19,6 +19,7 @@ const shapes = [
     kind: 'placement',
     title: (firm: string) => `A week with ${firm}`,
     hours: '9 to 3.30, five days',
+    times: ['school-hours'],
     days: 5,
     places: 2,
   },
@@ -26,14 +27,23 @@ const shapes = [
     kind: 'placement',
     title: (firm: string) => `Two days beside the people of ${firm}`,
     hours: '9 to 4',
+    times: ['school-hours'],
     days: 2,
     places: 3,
   },
-  { kind: 'open-visit', title: (firm: string) => `Come and see ${firm}`, hours: '4 to 5.30', days: 1, places: 12 },
+  {
+    kind: 'open-visit',
+    title: (firm: string) => `Come and see ${firm}`,
+    hours: '4 to 5.30',
+    times: ['after-school'],
+    days: 1,
+    places: 12,
+  },
   {
     kind: 'event',
     title: (firm: string) => `An evening of questions for ${firm}`,
     hours: '6 to 7.30',
+    times: ['evenings'],
     days: 1,
     places: 40,
   },
@@ -41,6 +51,7 @@ const shapes = [
     kind: 'mentoring',
     title: (firm: string) => `Someone from ${firm} to talk to`,
     hours: 'An hour every two weeks',
+    times: ['after-school', 'evenings'],
     days: 60,
     places: 4,
   },
@@ -48,6 +59,7 @@ const shapes = [
     kind: 'project',
     title: (firm: string) => `Solve something real with ${firm}`,
     hours: 'Six afternoons',
+    times: ['after-school', 'holidays'],
     days: 40,
     places: 8,
   },
@@ -80,6 +92,9 @@ const years = [
   { fromYear: 15, toYear: 15 },
 ] as const
 
+/** A working week begins on a Monday. */
+const nextMonday = (day: Day): Day => addDays(day, (8 - new Date(`${day}T00:00:00Z`).getUTCDay()) % 7)
+
 type Row = Prisma.OpportunityCreateManyInput
 
 const states = ['live', 'live', 'live', 'live', 'live', 'live', 'live', 'live', 'checked', 'draft', 'filled'] as const
@@ -90,17 +105,14 @@ const opportunityOf = (world: World, hub: Hub, employer: Employer, one: number):
   const site = world.sites.find(({ employerId }) => employerId === employer.id)
   const today = dayOf(world.now)
   const closes = addDays(today, 6 + steady(`closes ${seed}`, 70))
-  const starts = addDays(closes, 7 + steady(`starts ${seed}`, 30))
+  const starts = nextMonday(addDays(closes, 7 + steady(`starts ${seed}`, 30)))
   const state = pick(states, `state ${seed}`)
   const made = new Date(world.now.getTime() - (1 + steady(`made ${seed}`, 40)) * 86_400_000)
   const places = shape.places + steady(`places ${seed}`, 3)
   const themes = [...new Set<WorkTheme>([pick(workThemes, `a ${seed}`), pick(workThemes, `b ${seed}`)])]
-  const times = [
-    ...new Set<OpportunityTime>([pick(opportunityTimes, `t ${seed}`), pick(opportunityTimes, `u ${seed}`)]),
-  ]
   return {
     ...{ hubId: hub.id, employerId: employer.id, organisation: employer.name, state, kind: shape.kind },
-    ...{ title: shape.title(employer.name), hours: shape.hours, places, times, themes },
+    ...{ title: shape.title(employer.name), hours: shape.hours, places, times: [...shape.times], themes },
     description: 'You see how a day goes, ask what you like, and try something yourself.',
     sector: employer.sector,
     major: pick(groupsOf[employer.sector as Sector] ?? ['9'], `major ${seed}`),

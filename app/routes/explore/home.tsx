@@ -82,12 +82,12 @@ export default function ExploreHome() {
     { href: '/explore/criteria', text: words.ways.criteria },
     ...(matched
       ? [
+          { href: '/explore/placements', text: placements.nav.own },
           { href: '/explore/constraints', text: words.ways.constraints },
           { href: '/explore/matching', text: words.ways.matching },
           { href: '/explore/suggestions', text: words.ways.suggestions },
         ]
       : []),
-    { href: '/explore/placements', text: placements.nav.own },
     { href: '/listen/search', text: words.ways.search },
   ].filter(({ href }) => href !== now.href)
   return (
