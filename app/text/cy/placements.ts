@@ -43,7 +43,7 @@ export const placements = {
     submitted: 'Gofynnwyd i’r gweithle. Mae ganddo 15 diwrnod, yna nodyn atgoffa a 15 diwrnod arall.',
     read: 'Mae’r gweithle wedi’i ddarllen, a heb ateb eto.',
     'employer-accepted':
-      'Mae’r gweithle’n dweud ie. Nawr mae’r dysgwr yn cadarnhau. Dim ond wedyn y mae’r lle’n eiddo iddo.',
+      'Mae’r gweithle yn dweud ie. Pwy bynnag a ofynnodd sy’n cadarnhau nesaf. Dim ond wedyn y mae’r lle wedi’i gymryd.',
     'student-confirmed': 'Mae’r lle wedi’i gymryd. Anfonir y cytundeb i’r gweithle mewn eiliad.',
     'agreement-draft': 'Mae’r gweithle’n llenwi ei ran: oriau, yswiriant, iechyd a diogelwch.',
     'employer-completed': 'Mae’r gweithle wedi llenwi ei ran. Nawr mae’r ysgol neu’r coleg yn llenwi ei ran ei hun.',

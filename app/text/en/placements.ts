@@ -38,7 +38,7 @@ export const placements = {
     drafted: 'It is written, and not sent off. Under 18 a member of staff sends it to the workplace.',
     submitted: 'The workplace has been asked. It has 15 days, then a reminder and 15 days more.',
     read: 'The workplace has read it, and has not answered yet.',
-    'employer-accepted': 'The workplace says yes. Now the learner confirms. Only then is the place theirs.',
+    'employer-accepted': 'The workplace says yes. Whoever asked confirms next. Only then is the place taken.',
     'student-confirmed': 'The place is taken. The agreement is sent to the workplace in a moment.',
     'agreement-draft': 'The workplace fills in its part: hours, insurance, health and safety.',
     'employer-completed': 'The workplace has filled in its part. Now the school or college fills in its own.',
@@ -478,7 +478,7 @@ export const placements = {
     texts: {
       'to-send-off': 'Under 18 a member of staff sends it off. Please look at it.',
       asked: 'You need no account: the button opens it. Please answer within 15 days.',
-      accepted: 'Now the learner confirms, and the place is theirs.',
+      accepted: 'Whoever asked confirms next. Only then is the place taken.',
       rejected: 'The page says why. There are other placements to ask for.',
       expired: 'Nobody answered in time, or its first day has come.',
       'fill-in': 'Hours, insurance, health and safety: it takes about five minutes and needs no account.',
