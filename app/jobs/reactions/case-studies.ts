@@ -134,6 +134,10 @@ export const caseStudies: Reactions<CaseStudyEvent> = {
   'contribution-sent-for-review': fact => [tellOfCut(fact, 'review')],
   'contribution-changes-asked': fact => [tellStudio(fact, 'changes-asked')],
   'contribution-reopened': fact => [tellOfCut(fact, 'reopened')],
+  'contribution-reworked': fact => [tellOfCut(fact, 'reopened'), tellStudio(fact, 'reworked')],
+  'cut-became-take': ({ hubId, answerId }) => [
+    enqueue(studio, 'rework-answer', { hubId, answerId }, { dedupe: `rework-${answerId}` }),
+  ],
   'contribution-approved': fact => [
     tellOfCut(fact, 'approved'),
     tellStudio(fact, 'approved'),
@@ -146,6 +150,7 @@ export const caseStudies: Reactions<CaseStudyEvent> = {
   'employer-flag-raised': fact => [tellStudio(fact, 'employer-flag'), tellOfCut(fact, 'employer-flag')],
   'employer-flag-settled': ({ hubId, subjectId, flagId }) => [
     enqueue(mail, 'tell-employer-of-answer', { hubId, contributionId: subjectId, employerFlagId: flagId }),
+    enqueue(mail, 'tell-contributor-of-answer', { hubId, contributionId: subjectId, employerFlagId: flagId }),
   ],
   // being heard
   'contribution-published': fact => [tellOfCut(fact, 'published')],

@@ -230,5 +230,5 @@ test('the desk says what waits, and to whom', async () => {
   const desk = await studioDesk(recordist, { search: 'sam', state: '' })
   expect(desk?.stories).toMatchObject([{ id, askedEdits: 1, openNames: 0, clips: 1 }])
   expect(await studioDesk(anActor(hubId, 'teacher'), { search: '', state: '' })).toBeNull()
-  expect(clipLifecycle.movesFrom('published').sort()).toEqual(['hold', 'remove'])
+  expect(clipLifecycle.movesFrom('published').sort()).toEqual(['hold', 'remove', 'reopen'])
 })

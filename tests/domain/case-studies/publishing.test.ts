@@ -16,6 +16,7 @@ import {
   removeClip,
   reopenStory,
   reviewOf,
+  reworkStory,
   sendForReview,
   settleEmployerFlag,
   suspendStory,
@@ -344,6 +345,7 @@ describe('every state and every role', () => {
   const moves = {
     'send-for-review': (actor: Actor, story: Story) => sendForReview(actor, named(story)),
     reopen: (actor: Actor, story: Story) => reopenStory(actor, { ...named(story), reason: 'x' }),
+    rework: (actor: Actor, story: Story) => reworkStory(actor, { ...named(story), reason: 'x' }),
     'ask-for-changes': (actor: Actor, story: Story) => askForChanges(actor, { ...named(story), words: 'x' }),
     approve: (actor: Actor, story: Story) => approveCut(actor, { ...named(story), seen: 'x' }),
     publish: (actor: Actor, story: Story) => publishStory(actor, named(story)),

@@ -1,3 +1,4 @@
+import type { Tx } from '~/platform/db'
 import { accept, refuse } from '../../kernel/decision'
 import { recordingTrimmed, wordsTrimmed } from './cut'
 import { stillNamed } from './people/mention'
@@ -42,6 +43,15 @@ const stillSaid = (story: WholeStory, clip: Clip, { takesOut, kind }: Edit | New
         ),
       }
 
+/** The take whose cut changed is made anew. Until then its clip is not ready: what lies there still says what is to go. */
+const makeAnew = async (tx: Tx, next: WholeStory, before: WholeStory): Promise<void> => {
+  const cut = next.clips.filter(clip => before.clips.some(({ id, kept }) => id === clip.id && kept !== clip.kept))
+  await tx.media.updateMany({
+    where: { answerId: { in: cut.map(({ id }) => id) }, kind: 'original', state: { in: ['ready', 'working'] } },
+    data: { state: 'waiting', progress: 0 },
+  })
+}
+
 /** The other side agrees that a part goes, or not. Who asked may only take it back, which is the same as a no. */
 export const settleEdit = storyCommand({
   name: 'case-studies.settle-edit',
@@ -77,4 +87,5 @@ export const settleEdit = storyCommand({
       ...namesFound(story, next),
     )
   },
+  also: makeAnew,
 })

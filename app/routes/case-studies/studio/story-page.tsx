@@ -18,7 +18,7 @@ import { stateTone } from './tones'
 
 export const storyMeta = titled(words => words.studio.story.caption)
 
-export type Verb = 'send' | 'publish' | 'reopen' | 'settle' | null
+export type Verb = 'send' | 'publish' | 'reopen' | 'rework' | 'settle' | null
 
 const heard: readonly string[] = ['published', 'consent-due', 'suspended', 'unpublished']
 
