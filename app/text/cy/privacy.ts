@@ -29,7 +29,7 @@ export const privacy: Words['privacy'] = {
     'brought-in': 'ar ôl i’r ffeil ddod i mewn',
     'last-contact': 'ar ôl i ni ofyn ddiwethaf',
     'request-made': 'ar ôl i’r ysgol ofyn',
-    'offer-over': 'ar ôl gofyn am y cyfarfod a ddaeth ohono',
+    'offer-over': 'ar ôl i’r cyflogwr ddod ag ef i ben, neu iddo ddirwyn i ben',
     'said-no': 'ar ôl iddynt wrthod, peidio ag ateb neu pan na ofynnwyd iddynt',
     named: 'ar ôl iddynt gael eu henwi',
     'name-given': 'ar gyfer yr enw a roddwyd',

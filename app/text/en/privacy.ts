@@ -27,7 +27,7 @@ export const privacy = {
     'brought-in': 'after the file came in',
     'last-contact': 'after we last asked',
     'request-made': 'after the school asked',
-    'offer-over': 'after the meeting that came of it was asked for',
+    'offer-over': 'after the employer ended it, or it ran out',
     'said-no': 'after they said no, did not answer or were not asked',
     named: 'after they were named',
     'name-given': 'for the name that was given',
