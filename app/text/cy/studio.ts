@@ -364,6 +364,13 @@ export const studio = {
       'Nid ydych yn clywed yr atebion, ac ni allwch eu gwahardd. Mae’r recordydd yn eich ateb. Mae cyhoeddi’n aros tan hynny.',
     until: day => `Cewch ddweud hynny tan ${day}.`,
     over: 'Mae’r saith diwrnod ar ben.',
+    changing: 'Mae’r stori’n cael ei newid. Gofynnir i chi eto ar ôl iddyn nhw ei chymeradwyo.',
+    told: 'Straeon y mae eich pobl wedi’u hadrodd',
+    toldText:
+      'Cewch ddweud bod ateb yn eich enwi, neu’n dweud rhywbeth cyfrinachol. Nid ydych yn clywed yr atebion, ac ni allwch eu gwahardd.',
+    oneUntil: day => `Un stori: cewch ddweud hynny tan ${day}`,
+    oneOver: 'Un stori: beth rydych wedi’i ddweud',
+    one: 'Mae un o’ch pobl wedi adrodd ei fywyd gwaith. A yw ateb yn eich enwi?',
     question: 'Pa gwestiwn?',
     kind: 'Beth sydd?',
     kinds: { naming: 'Gall ein henwi', confidential: 'Gall ddweud rhywbeth cyfrinachol' },

@@ -354,6 +354,13 @@ export const studio = {
       'You do not hear the answers, and you cannot forbid them. The recordist answers you. Publishing waits until then.',
     until: (day: string) => `You can say so until ${day}.`,
     over: 'The seven days are over.',
+    changing: 'The story is being changed. You are asked again once they have approved it.',
+    told: 'Stories your people have told',
+    toldText:
+      'You may say that an answer names you, or tells what is confidential. You do not hear the answers, and you cannot forbid them.',
+    oneUntil: (day: string) => `One story: you can say so until ${day}`,
+    oneOver: 'One story: what you have said',
+    one: 'One of your people has told their working life. Does an answer name you?',
     question: 'Which question?',
     kind: 'What is it?',
     kinds: { naming: 'It may name us', confidential: 'It may tell something confidential' },
