@@ -20,6 +20,10 @@ const keysOf = async (tx: Tx, { kind, id, hubId }: Asking): Promise<string[]> =>
     const registered = learners.flatMap(({ registerKey }) => erasedKeys(hubId, { registerKey }))
     return [...erasedKeys(hubId, { id, email: person?.email }), ...registered]
   }
+  if (kind === 'learner') {
+    const learner = await tx.learner.findUnique({ where: { id }, select: { registerKey: true } })
+    return erasedKeys(hubId, { id, registerKey: learner?.registerKey })
+  }
   const told = await tx.contribution.findUnique({
     where: { id },
     select: { nomineeKeys: true, contributor: { select: { email: true, phone: true } } },

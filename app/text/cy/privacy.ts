@@ -324,6 +324,24 @@ export const privacy: Words['privacy'] = {
         'Does neb arall yn gofalu am hyb rydych yn perthyn iddo. Gwnewch rywun arall yn weinyddwr yn gyntaf, neu ysgrifennwch atynt.',
     },
   },
+  eraseLearner: {
+    title: 'Dileu’r dysgwr hwn',
+    goes: [
+      'ei label, blwyddyn, grwpiau, cerdyn lluniau a’r baneri a diciwyd',
+      'popeth y mae wedi’i glywed, ei gadw, ei feddwl, ei dynnu, ei ddweud a’i ysgrifennu',
+      'yr hyn a awgrymwyd iddo',
+    ],
+    stays: [
+      'yr hyn a roddwyd i’r arweinydd diogelu: nhw sydd i’w gadw, tan ei ddiwrnod ei hun',
+      'hanes gyda rhifau yn lle enwau, am chwe blynedd, er mwyn gallu ei wirio',
+      'ffurf wedi’i sgramblo o’i rif cofrestr, rhag i restr ddod ag ef yn ôl',
+      'copïau wrth gefn, am 35 diwrnod',
+    ],
+    yes: label => `Ydw, dilëwch ${label} a phopeth sydd ganddo`,
+    notSure: 'Ticiwch y blwch os ydych am ei ddileu',
+    send: 'Dileu’r dysgwr hwn',
+    done: 'Mae’n cael ei ddileu, gyda phopeth sydd ganddo. Mae hyn yn cymryd ychydig funudau.',
+  },
   erased: {
     title: 'Cewch eich anghofio',
     lead: 'Mae popeth a gedwir amdanoch yn cael ei ddileu.',

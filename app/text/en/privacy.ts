@@ -319,6 +319,24 @@ export const privacy = {
         'Nobody else looks after a hub you belong to. Make somebody else an administrator first, or write to them.',
     },
   },
+  eraseLearner: {
+    title: 'Delete this learner',
+    goes: [
+      'their label, year, groups, picture card and ticked flags',
+      'everything they have listened to, kept, thought, drawn, said and written',
+      'what was suggested to them',
+    ],
+    stays: [
+      'what was passed to the safeguarding lead: it is theirs to keep, until its own day',
+      'history with numbers in place of names, for six years, so that it can be checked',
+      'a scrambled form of their register number, so that no roster brings them back',
+      'backups, for 35 days',
+    ],
+    yes: (label: string) => `Yes, delete ${label} and everything of theirs`,
+    notSure: 'Tick the box if you want them deleted',
+    send: 'Delete this learner',
+    done: 'They are being deleted, with everything of theirs. This takes a few minutes.',
+  },
   erased: {
     title: 'You will be forgotten',
     lead: 'Everything held about you is being deleted.',

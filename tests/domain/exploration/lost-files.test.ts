@@ -2,14 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
-import { saveThought, sweepLostFiles } from '~/domain/exploration'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { copiesFor, giveThoughtOn, nameSafeguardingLead, saveThought, sweepLostFiles } from '~/domain/exploration'
 import { system } from '~/domain/kernel/actor'
-import { askErasure, erase, sweepHeld } from '~/domain/privacy'
+import { erasedAmong } from '~/domain/kernel/erased'
+import { askErasure, erase, eraseLearner, sweepHeld } from '~/domain/privacy'
+import { react } from '~/jobs/reactions'
 import { config } from '~/platform/config'
 import { transact } from '~/platform/db'
 import { keepFile, newKey, sizeOfKept } from '~/platform/storage'
 import { asLearner, given } from '../../support/factories/exploration'
+import { factsOf } from '../../support/facts'
 
 /** A drawing or a recording goes with whoever made it: by their clock, by their wish, and when a roster is undone. */
 
@@ -70,4 +73,42 @@ test('an adult who asks to be forgotten takes their files along at once', async 
   )
   expect(await erase(id)).toBe(true)
   expect(await sizeOfKept(key)).toBeNull()
+})
+
+describe('a learner whom their careers leader deletes', () => {
+  test('is gone with their files, comes back by no roster, and leaves the safeguarding lead what was passed on', async () => {
+    const registerKey = 'a key of the register'
+    const learner = await given.learner(hubId, { institutionId, yearGroup: 10, registerKey })
+    const key = await think(learner)
+    const at = async (role: 'careers-leader' | 'teacher') =>
+      (await given.person(hubId, { roles: [{ role, at: institutionId }] })).actor
+    const [leader, teacher] = [await at('careers-leader'), await at('teacher')]
+    await nameSafeguardingLead(leader, { institutionId, personId: teacher.personId })
+    const { id: thoughtId } = await transact(asLearner(learner), tx =>
+      tx.thought.findFirstOrThrow({ where: { learnerId: learner.id } }),
+    )
+    expect(await giveThoughtOn(leader, { learnerId: learner.id, thoughtId })).toMatchObject({ ok: true })
+
+    const named = { learnerId: learner.id }
+    expect(await eraseLearner(teacher, named)).toEqual({ ok: false, why: 'not-allowed' })
+    const far = (
+      await given.person(hubId, { roles: [{ role: 'careers-leader', at: (await given.institution(hubId)).id }] })
+    ).actor
+    expect(await eraseLearner(far, named)).toEqual({ ok: false, why: 'not-found' })
+    expect(await eraseLearner(leader, named)).toEqual({ ok: true, value: null })
+    expect(await eraseLearner(leader, named)).toEqual({ ok: true, value: null })
+    const [told] = (await factsOf(hubId, learner.id)).filter(({ type }) => type === 'erasure-told')
+    const { erasureId } = told?.payload as { erasureId: string }
+    expect(react({ type: 'erasure-told', hubId, subjectId: learner.id, erasureId } as { type: string })).toMatchObject([
+      { job: 'erase' },
+    ])
+    expect(await erase(erasureId)).toBe(true)
+    expect(await sizeOfKept(key)).toBeNull()
+    const left = await transact(system('exploration', hubId), async tx => ({
+      learners: await tx.learner.count({ where: { id: learner.id } }),
+      forgotten: await erasedAmong(tx, hubId, [registerKey, 'another']),
+    }))
+    expect([left.learners, [...left.forgotten]]).toEqual([0, [registerKey]])
+    expect(await copiesFor(teacher)).toHaveLength(1)
+  })
 })

@@ -67,7 +67,7 @@ export default function ReviewPage() {
     <StoryPage
       title={words.title}
       caption={words.caption}
-      {...(review.publishedAt ? {} : { lead: words.lead })}
+      {...(review.inEdit || !review.publishedAt ? { lead: words.lead } : {})}
       back={{ href: story, text: said.foot.home }}
     >
       <p className="govuk-body">{states[review.state]}</p>
