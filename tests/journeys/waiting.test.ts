@@ -4,7 +4,8 @@ import { addAlias, raiseEmployerFlag, scanNames } from '~/domain/case-studies'
 import { system } from '~/domain/kernel/actor'
 import { transact } from '~/platform/db'
 import { launchBrowser } from '../support/browser'
-import { given, storyOf } from '../support/factories/case-studies'
+import { storyOf } from '../support/factories/case-studies'
+import { given } from '../support/factories/exploration'
 import { aNaming, aNamingHub, named } from '../support/nominees'
 import { type ChildWeb, startWeb } from '../support/product'
 import { enter } from './walk/enter'
@@ -71,17 +72,20 @@ const aHub = async () => {
   })
   await addAlias(recordist.actor, { alias: 'Crab Pot' })
   await scanNames(system('studio', hubId), { contributionId: heard.id })
-  return { admin, coordinator, recordist, editor, toConfirm, inEdit, approved, failed, heard }
+  const school = await given.institution(hubId, { name: 'Hollin Bank School' })
+  const leader = await given.person(hubId, { roles: [{ role: 'careers-leader', at: school.id }] })
+  const learner = await given.learner(hubId, { institutionId: school.id })
+  return { leader, learner, admin, coordinator, recordist, editor, toConfirm, inEdit, approved, failed, heard }
 }
 
 test.each([narrow, withoutScripts(narrow)])('everything that waits, $name', { timeout: aWalk }, async way => {
-  const { admin, coordinator, recordist, editor, toConfirm, inEdit, approved, failed, heard } = await aHub()
+  const { admin, coordinator, recordist, editor, toConfirm, inEdit, approved, failed, heard, ...school } = await aHub()
   const visitor = visitorIn(browser, web.origin, 'waiting', way)
 
   const firm = await enter(await visitor('employer'), admin)
   for (const path of ['/desk', '/nominations', `/nominations/${approved.id}/flag`]) await firm.open(path)
   await firm.open(`/nominations/${toConfirm}`)
-  await firm.press('Yes, we work together')
+  await firm.press('Yes, they work with us')
 
   const desk = await enter(await visitor('recordist'), recordist)
   for (const path of ['', '/read', '/clips/1', '/clips/13']) await desk.open(`/studio/${inEdit.id}${path}`)
@@ -116,7 +120,16 @@ test.each([narrow, withoutScripts(narrow)])('everything that waits, $name', { ti
   await teller.open(`${storyOf(failed.id)}/tell/4`)
   await teller.open('/listen/search?words=three')
 
-  const everyone = [firm, desk, hub, second, teller]
+  const leader = await enter(await visitor('leader'), school.leader)
+  await leader.open(`/learners/${school.learner.id}`)
+  await leader.follow('Delete this learner')
+  await leader.press('Delete this learner')
+  await leader.reads('Tick the box if you want them deleted')
+  await leader.choose(/^Yes, delete/)
+  await leader.press('Delete this learner')
+  await leader.reads('They are being deleted')
+
+  const everyone = [leader, firm, desk, hub, second, teller]
   expect(everyone.flatMap(({ faults }) => faults)).toEqual([])
   for (const one of everyone) await one.leave()
 })
