@@ -110,6 +110,12 @@ describe('parts that go', () => {
     expect(clip.captions).not.toContain('sea')
     const facts = await read(tx => tx.fact.findMany({ where: { subjectId: story.id, type: 'edit-settled' } }))
     expect(facts.map(({ payload }) => payload)).toMatchObject([{ outcome: 'agreed', rework: true }])
+    // Until it is made anew it is not ready; where no take is left, the best that was made of it is the take.
+    const files = await read(tx => tx.media.findMany({ where: { contributionId: story.id }, orderBy: { kind: 'asc' } }))
+    expect(files.map(({ kind, state }) => [kind, state])).toContainEqual(['original', 'waiting'])
+    expect((await studioStory(recordist, story.id))?.missing).toMatchObject([
+      { lacks: expect.arrayContaining(['file']) },
+    ])
   })
 
   test('the clips of others are out of reach', async () => {

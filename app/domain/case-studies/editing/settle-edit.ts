@@ -3,6 +3,7 @@ import { accept, refuse } from '../../kernel/decision'
 import { recordingTrimmed, wordsTrimmed } from './cut'
 import { stillNamed } from './people/mention'
 import { sideOf } from './sides'
+import { bestBecomesTake } from './stand-in'
 import { isInEdit, namesFound, storyCommand, withWords } from './story-command'
 import { type Clip, type Edit, type NewEdit, standingClips, type WholeStory } from './whole-story'
 
@@ -50,6 +51,7 @@ const makeAnew = async (tx: Tx, next: WholeStory, before: WholeStory): Promise<v
     where: { answerId: { in: cut.map(({ id }) => id) }, kind: 'original', state: { in: ['ready', 'working'] } },
     data: { state: 'waiting', progress: 0 },
   })
+  for (const { id } of cut) if (before.takes[id]?.asItCame === false) await bestBecomesTake(tx, id)
 }
 
 /** The other side agrees that a part goes, or not. Who asked may only take it back, which is the same as a no. */

@@ -1,8 +1,9 @@
-import { Prisma, type Tx } from '~/platform/db'
+import type { Tx } from '~/platform/db'
 import type { Actor } from '../../kernel/actor'
 import { accept, refuse } from '../../kernel/decision'
 import { isContributor, mayMove } from '../contribution/policy'
 import type { Contribution } from '../contribution/store'
+import { cutBecomesTake } from '../editing/stand-in'
 import { storyCommand } from '../editing/story-command'
 import { type Clip, standingClips, type WholeStory } from '../editing/whole-story'
 import type { CaseStudyEvent } from '../events'
@@ -32,16 +33,7 @@ export const takesBack = async (tx: Tx, { contribution }: WholeStory, before: Wh
     where: { contributionId: contribution.id, kind: 'original', state: { not: 'gone' } },
     data: { deleteAfter: null },
   })
-  for (const { id } of onlyAsHeard(before)) {
-    const made = await tx.media.findMany({
-      where: { answerId: id, state: 'ready', kind: { in: ['video-480', 'audio'] } },
-      orderBy: [{ take: 'desc' }, { kind: 'desc' }],
-    })
-    const [best] = made
-    if (!best) continue
-    await tx.media.update({ where: { id: best.id }, data: { kind: 'original', state: 'waiting', progress: 0 } })
-    await tx.answer.update({ where: { id }, data: { kept: Prisma.DbNull } })
-  }
+  for (const { id } of onlyAsHeard(before)) await cutBecomesTake(tx, id)
 }
 
 /** Editor, coordinator or safeguarding lead take a stopped story back to edit, with a reason that the contributor reads. */
