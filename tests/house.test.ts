@@ -50,7 +50,7 @@ const layers: { name: string; holds: RegExp; mayImport: RegExp }[] = [
   {
     name: 'privacy',
     holds: /^app\/domain\/privacy\//,
-    mayImport: /^app\/(platform|domain\/(kernel|network|encounters|case-studies|privacy))(\/|$)/,
+    mayImport: /^app\/(platform|domain\/(kernel|network|encounters|case-studies|learners|privacy))(\/|$)/,
   },
   {
     name: 'learners',

@@ -1,6 +1,12 @@
 import { mail } from '~/jobs/mail'
 import { tellContributor } from '~/mail/case-studies/contributor/send'
-import { tellEmployerOfAnswer, tellEmployerOfApproval, tellOfCut, tellStudio } from '~/mail/case-studies/editing/send'
+import {
+  tellContributorOfAnswer,
+  tellEmployerOfAnswer,
+  tellEmployerOfApproval,
+  tellOfCut,
+  tellStudio,
+} from '~/mail/case-studies/editing/send'
 import { askToConfirm, tellNominator, tellOfNominationAsk } from '~/mail/case-studies/employer/send'
 import { tellOfInterview } from '~/mail/case-studies/interview'
 import { tellPipeline } from '~/mail/case-studies/pipeline/send'
@@ -41,6 +47,7 @@ export const mailWorker = work(
     'tell-studio': tellStudio,
     'tell-employer-of-approval': tellEmployerOfApproval,
     'tell-employer-of-answer': tellEmployerOfAnswer,
+    'tell-contributor-of-answer': tellContributorOfAnswer,
     'ask-to-confirm': askToConfirm,
     'remind-of-interviews': remindOfInterviews,
     'tell-safeguarding-lead': tellSafeguardingLead,

@@ -1,4 +1,4 @@
-import { explorationDue, seeToExploring, sweepThoughts } from '~/domain/exploration'
+import { explorationDue, seeToExploring, sweepLostFiles, sweepThoughts } from '~/domain/exploration'
 import { forgetPerson, idlePeople, peopleToForget, warnIdle } from '~/domain/network'
 import { erase, erasuresToFinish, replayErasures, sweepHeld } from '~/domain/privacy'
 import { upkeep } from '~/jobs/upkeep'
@@ -20,7 +20,10 @@ export const upkeepWorker = work(
       const files = await sweepUploads(forgottenFile, at)
       const cutOff = await sweepResumable(forgottenUpload, at)
       const thoughts = await sweepThoughts()
-      log('swept what has expired', { ...(await sweepHeld(at)), files, cutOff, thoughts })
+      const held = await sweepHeld(at)
+      // After the rows: whoever went with their learner has left files behind.
+      const lost = await sweepLostFiles(at)
+      log('swept what has expired', { ...held, files, cutOff, thoughts, lost })
     },
     erase: async ({ erasureId }) => void (await erase(erasureId)),
     'finish-erasures': async (_, { at }) => {

@@ -149,6 +149,7 @@ export const mail = queue('mail', {
         'person-named',
         'name-learned',
         'employer-flag',
+        'reworked',
         'suspended',
         'lifted',
         'withdrawn',
@@ -164,6 +165,11 @@ export const mail = queue('mail', {
   },
   /** To the employer's admin who said that an answer names it: what came of it. */
   'tell-employer-of-answer': {
+    payload: z.object({ hubId, contributionId: z.uuid(), employerFlagId: z.uuid() }),
+    attempts: 8,
+  },
+  /** To the contributor: what came of what their employer said about an answer. */
+  'tell-contributor-of-answer': {
     payload: z.object({ hubId, contributionId: z.uuid(), employerFlagId: z.uuid() }),
     attempts: 8,
   },

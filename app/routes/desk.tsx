@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { confirmationsWait, nominationAskWaits, pipelineWaiting } from '~/domain/case-studies'
+import { confirmationsWait, employerStories, nominationAskWaits, pipelineWaiting } from '~/domain/case-studies'
 import { boardSummary, employerDesk, schoolDesk } from '~/domain/encounters'
 import { type Actor, type Role, wears } from '~/domain/kernel/actor'
 import { placementsWaiting } from '~/domain/placements'
@@ -44,6 +44,7 @@ const deskOf = async (actor: Actor, role: string | undefined) => {
       return {
         ...{ of: role, desk: await employerDesk(actor) },
         ...{ asked: await nominationAskWaits(actor), toConfirm: await confirmationsWait(actor) },
+        told: await employerStories(actor),
       } as const
     default:
       return null
@@ -96,7 +97,9 @@ export default function DeskPage() {
     case 'teacher':
       return <TeacherDesk desk={seen.desk} tabs={tabs} />
     case 'employer-admin':
-      return <EmployerDeskPage desk={seen.desk} asked={seen.asked} toConfirm={seen.toConfirm} tabs={tabs} />
+      return (
+        <EmployerDeskPage desk={seen.desk} asked={seen.asked} toConfirm={seen.toConfirm} told={seen.told} tabs={tabs} />
+      )
     case 'plain':
       return <PlainDesk administers={seen.administers} />
   }

@@ -115,6 +115,7 @@ test('recordist, contributor and editor bring a story to its listeners, and its 
   await desk.press('Put other words')
   await desk.reads('Other words stand for it')
   await desk.open(`/studio/${story.id}`)
+  await desk.comesToRead('Send it for review')
   await desk.press('Send it for review')
   await desk.reads('With the contributor')
 

@@ -59,6 +59,8 @@ export type CaseStudyEvent =
   | Of<'contribution-sent-for-review'>
   | Of<'contribution-changes-asked'>
   | Of<'contribution-reopened'>
+  | Of<'contribution-reworked'>
+  | Of<'cut-became-take', { answerId: string }>
   | Of<'contribution-approved'>
   | Of<'employer-flag-raised', { question: number }>
   | Of<'employer-flag-settled', { flagId: string }>

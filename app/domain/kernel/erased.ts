@@ -32,3 +32,20 @@ export const wasErased = async (
   (await tx.erasure.count({
     where: { hubId, state: 'done', keys: { hasSome: [...erasedKeys(hubId, who), ...further] } },
   })) > 0
+
+/** Which of some register keys belonged to people whom the hub has forgotten; asked of a whole file at once. */
+export const erasedAmong = async (
+  tx: Tx,
+  hubId: string,
+  registerKeys: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  const asked = new Map(
+    registerKeys.flatMap(registerKey => erasedKeys(hubId, { registerKey }).map(key => [key, registerKey] as const)),
+  )
+  if (asked.size === 0) return new Set()
+  const found = await tx.erasure.findMany({
+    where: { hubId, state: 'done', keys: { hasSome: [...asked.keys()] } },
+    select: { keys: true },
+  })
+  return new Set(found.flatMap(({ keys }) => keys.flatMap(key => asked.get(key) ?? [])))
+}

@@ -117,6 +117,7 @@ export const learnerToChange = (viewer: Actor, learnerId: string) =>
       groupIds: groups.map(({ groupId }) => groupId),
       card: card?.pictures ?? null,
       fromRoster: registerKey !== null,
+      leads,
       flags: leads ? ({ ...noFlags, ...held } as Flags) : null,
     }
   })

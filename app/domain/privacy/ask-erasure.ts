@@ -16,7 +16,13 @@ const keptDays = 6 * 366
 const keysOf = async (tx: Tx, { kind, id, hubId }: Asking): Promise<string[]> => {
   if (kind === 'person') {
     const person = await tx.person.findUnique({ where: { id }, select: { email: true } })
-    return erasedKeys(hubId, { id, email: person?.email })
+    const learners = await tx.learner.findMany({ where: { hubId, personId: id }, select: { registerKey: true } })
+    const registered = learners.flatMap(({ registerKey }) => erasedKeys(hubId, { registerKey }))
+    return [...erasedKeys(hubId, { id, email: person?.email }), ...registered]
+  }
+  if (kind === 'learner') {
+    const learner = await tx.learner.findUnique({ where: { id }, select: { registerKey: true } })
+    return erasedKeys(hubId, { id, registerKey: learner?.registerKey })
   }
   const told = await tx.contribution.findUnique({
     where: { id },

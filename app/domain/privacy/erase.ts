@@ -8,13 +8,16 @@ import { openTheRest } from './ask-erasure'
 import { type Catalogue, catalogue, hasId, named, ofHubs } from './catalogue'
 import { deleteRows } from './delete-rows'
 import { personalTables } from './registry'
-import { type Asking, anyOf, everyValue, isTheirs, type Subject, subjectOf, valuesOf } from './subject'
+import { type Asking, anyOf, everyValue, isTheirs, kindOf, type Subject, subjectOf, valuesOf } from './subject'
 import { keepTombstone } from './tombstones'
 
 const scopeOf = (hubId: string) => ({ system: 'erasure' as const, personId: 'system.privacy', hubId })
 
 /** What belongs to a person and to no hub: goes when no hub has them any more. */
 const ofThePerson = ['person', 'session', 'sign_in']
+
+/** What was passed on about a learner is the safeguarding lead's to keep, and ends by its own clock. */
+const ofSafeguarding = ['safeguarding_copy']
 
 const deleteTheirs = async (
   tx: Tx,
@@ -47,12 +50,13 @@ const empty = (known: Catalogue, table: string, column: string): string => {
 }
 
 /** Empties what they wrote in rows of others, then deletes the rows that are theirs. Answers in how many tables. */
-const clearHub = async (tx: Tx, subject: Subject, hubId: string): Promise<number> => {
+const clearHub = async (tx: Tx, subject: Subject, { hubId, kind }: Asking): Promise<number> => {
   const known = await catalogue(tx)
   const values = [...valuesOf(subject), hubId]
   let touched = 0
   for (const [table, { personal, rows }] of personalTables) {
     if (!known.columns.has(table) || ofThePerson.includes(table)) continue
+    if (kind === 'learner' && ofSafeguarding.includes(table)) continue
     const here = ofHubs(known, table) ? 'hub_id = $5::uuid' : '$5::uuid is not null'
     for (const [column, out] of Object.entries(personal)) {
       if (typeof out === 'string') continue
@@ -138,13 +142,13 @@ export const erase = async (erasureId: string): Promise<boolean> => {
   const found = await transact({ system: 'erasure' }, tx => tx.erasure.findUnique({ where: { id: erasureId } }))
   if (!found?.subjectId || found.state === 'done') return false
   const { hubId, kind, subjectId: id, keys } = found
-  const asking: Asking = { kind: kind === 'person' ? 'person' : 'contribution', id, hubId }
+  const asking: Asking = { kind: kindOf(kind), id, hubId }
 
   const subject = await transact(scopeOf(hubId), tx => subjectOf(tx, asking))
   let files = 0
   for (const contributionId of subject.contributionIds) files += await clearStory(contributionId, hubId)
   files += await clearFiles(subject, hubId)
-  const tables = await transact(scopeOf(hubId), tx => clearHub(tx, subject, hubId))
+  const tables = await transact(scopeOf(hubId), tx => clearHub(tx, subject, asking))
   if (asking.kind === 'person') await clearPerson(id)
   await keepTombstone({ id: erasureId, hubId, kind: asking.kind, keys, at: clock.now().toISOString() })
   await finish(erasureId, asking, tables, files)

@@ -2,6 +2,7 @@
 
 export { askErasure } from './ask-erasure'
 export { erase, erasuresToFinish } from './erase'
+export { eraseLearner } from './erase-learner'
 export { type HeldAbout, heldAbout } from './held-about'
 export { type ErasureReceipt, erasureReceipt, receiptSent } from './receipt'
 export { sweepHeld } from './sweep'

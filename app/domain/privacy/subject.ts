@@ -3,8 +3,15 @@ import { named } from './catalogue'
 import { tables } from './registry'
 import { isPersonal, type Whose } from './registry/terms'
 
-/** Whoever asks about themselves: somebody with an account, or the contributor behind a story's link. */
-export type Asking = { kind: 'person' | 'contribution'; id: string; hubId: string }
+/**
+ * Whoever asks about themselves: somebody with an account, or the contributor behind a story's link. For a learner of an
+ * institution, who has neither, its careers leader asks.
+ */
+export type Asking = { kind: 'person' | 'contribution' | 'learner'; id: string; hubId: string }
+
+/** The kinds as the database has them. */
+export const kindOf = (kind: string): Asking['kind'] =>
+  kind === 'person' || kind === 'learner' ? kind : 'contribution'
 
 /** By what a person's rows are found in one hub. */
 export type Subject = {
@@ -16,6 +23,7 @@ export type Subject = {
 
 /** Everything by which the register's rows know this person in the hub in scope. */
 export const subjectOf = async (tx: Tx, { kind, id, hubId }: Asking): Promise<Subject> => {
+  if (kind === 'learner') return { personId: null, email: null, contributionIds: [], learnerIds: [id] }
   if (kind === 'contribution') {
     const told = await tx.contributor.findUnique({ where: { contributionId: id }, select: { email: true } })
     return { personId: null, email: told?.email ?? null, contributionIds: [id], learnerIds: [] }

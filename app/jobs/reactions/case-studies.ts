@@ -49,6 +49,10 @@ const onceADay = ({ at }: { at: Date }): string => at.toISOString().slice(0, 10)
 const deleteFiles = ({ hubId }: { hubId: string }) =>
   enqueue(studio, 'delete-files', { hubId }, { dedupe: `delete-files-${hubId}` })
 
+/** Names and people are looked for in a cut that can be changed, so that the desk says from the start what waits. */
+const lookForNames = ({ hubId, subjectId }: { hubId: string; subjectId: string }) =>
+  enqueue(studio, 'scan-names', { hubId, contributionId: subjectId })
+
 /** All that was told may be ready now. */
 const prepareStory = ({ hubId, subjectId }: { hubId: string; subjectId: string }) =>
   enqueue(studio, 'prepare-contribution', { hubId, contributionId: subjectId })
@@ -105,9 +109,7 @@ export const caseStudies: Reactions<CaseStudyEvent> = {
   ],
   'contribution-recorded-partly': fact => [prepareStory(fact)],
   'contribution-abandoned': fact => (fact.reason === 'silent' ? [tellContributor(fact, 'abandoned')] : []),
-  'contribution-prepared': ({ hubId, subjectId }) => [
-    enqueue(studio, 'scan-names', { hubId, contributionId: subjectId }),
-  ],
+  'contribution-prepared': fact => [lookForNames(fact)],
   // editing together
   'clip-worded': () => [],
   'edit-asked': fact => [
@@ -132,8 +134,12 @@ export const caseStudies: Reactions<CaseStudyEvent> = {
   'alias-added': ({ hubId }) => [enqueue(studio, 'look-for-names', { hubId }, { dedupe: `look-for-names-${hubId}` })],
   'alias-removed': () => [],
   'contribution-sent-for-review': fact => [tellOfCut(fact, 'review')],
-  'contribution-changes-asked': fact => [tellStudio(fact, 'changes-asked')],
+  'contribution-changes-asked': fact => [tellStudio(fact, 'changes-asked'), lookForNames(fact)],
   'contribution-reopened': fact => [tellOfCut(fact, 'reopened')],
+  'contribution-reworked': fact => [tellOfCut(fact, 'reopened'), tellStudio(fact, 'reworked'), lookForNames(fact)],
+  'cut-became-take': ({ hubId, answerId }) => [
+    enqueue(studio, 'rework-answer', { hubId, answerId }, { dedupe: `rework-${answerId}` }),
+  ],
   'contribution-approved': fact => [
     tellOfCut(fact, 'approved'),
     tellStudio(fact, 'approved'),
@@ -146,6 +152,7 @@ export const caseStudies: Reactions<CaseStudyEvent> = {
   'employer-flag-raised': fact => [tellStudio(fact, 'employer-flag'), tellOfCut(fact, 'employer-flag')],
   'employer-flag-settled': ({ hubId, subjectId, flagId }) => [
     enqueue(mail, 'tell-employer-of-answer', { hubId, contributionId: subjectId, employerFlagId: flagId }),
+    enqueue(mail, 'tell-contributor-of-answer', { hubId, contributionId: subjectId, employerFlagId: flagId }),
   ],
   // being heard
   'contribution-published': fact => [tellOfCut(fact, 'published')],

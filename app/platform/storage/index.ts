@@ -89,6 +89,33 @@ export async function* keptUnder(folder: string): AsyncGenerator<{ key: string; 
   } while (paginationToken)
 }
 
+/**
+ * Removes kept files under a folder that nothing points to, once they are older than `age` milliseconds: a younger one may
+ * wait for its row. `known` answers which of some keys are pointed to. Answers how many went.
+ */
+export const sweepKept = async (
+  folder: string,
+  { at, age, known }: { at: Date; age: number; known: (keys: string[]) => Promise<Set<string>> },
+): Promise<number> => {
+  let swept = 0
+  let waiting: string[] = []
+  const clear = async () => {
+    const pointedTo = waiting.length > 0 ? await known(waiting) : new Set()
+    for (const key of waiting.filter(one => !pointedTo.has(one))) {
+      await removeKept(key)
+      swept++
+    }
+    waiting = []
+  }
+  for await (const { key, changedAt } of keptUnder(folder)) {
+    if (at.getTime() - changedAt.getTime() < age) continue
+    waiting.push(key)
+    if (waiting.length === 500) await clear()
+  }
+  await clear()
+  return swept
+}
+
 /** Throws when files cannot be kept now. The data folder is tried by itself. */
 export const storageHealth = async (): Promise<void> => {
   if (config.storage === 's3') await (await where()).probe()

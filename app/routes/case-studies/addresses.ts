@@ -115,6 +115,7 @@ export const caseStudies = [
     route('send-for-review', 'routes/case-studies/studio/send.tsx'),
     route('publish', 'routes/case-studies/studio/publish.tsx'),
     route('reopen', 'routes/case-studies/studio/reopen.tsx'),
+    route('rework', 'routes/case-studies/studio/rework.tsx'),
     route('concerns/:employerFlagId/settle', 'routes/case-studies/studio/settle-flag.tsx'),
     route('media/:mediaId', 'routes/case-studies/studio/media.ts'),
     ...prefix('clips/:question', [

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { EmployerStory } from '~/domain/case-studies'
 import type { EmployerDesk } from '~/domain/encounters'
 import { useShell } from '~/shell'
 import { dateInWords, dayInWords, timesInWords } from '~/text/when'
@@ -15,9 +16,10 @@ const useNeeds = (
   { waiting, coming, toEvaluate, offers }: EmployerDesk,
   asked: boolean,
   toConfirm: number,
+  told: readonly EmployerStory[],
 ): DeskItem[] => {
   const { language } = useShell()
-  const { employers, encounters, nominating } = useWords()
+  const { employers, encounters, nominating, studio } = useWords()
   const words = employers.desk
   const kinds: Record<string, string> = encounters.kinds
   return [
@@ -35,6 +37,16 @@ const useNeeds = (
         when: timesInWords(language, startsAt, endsAt),
       })),
     ...(toConfirm > 0 ? [{ title: nominating.confirm.waiting(toConfirm), href: '/nominations' }] : []),
+    ...told.flatMap(({ id, until, said }) =>
+      until && said === 0
+        ? [
+            {
+              ...{ title: studio.flag.one, href: `/nominations/${id}/flag` },
+              when: studio.flag.until(dayInWords(language, new Date(until))),
+            },
+          ]
+        : [],
+    ),
     ...(asked ? [{ title: nominating.own.askWaiting, href: '/nominations' }] : []),
     ...toEvaluate.map(({ approachId, school, startsAt }) => ({
       title: words.evaluate(school),
@@ -150,17 +162,19 @@ export const EmployerDeskPage = ({
   desk,
   asked,
   toConfirm,
+  told,
   tabs,
 }: {
   desk: EmployerDesk
   asked: boolean
   toConfirm: number
+  told: readonly EmployerStory[]
   tabs: ReactNode
 }) => {
   const { language } = useShell()
   const { employers } = useWords()
   const words = employers.desk
-  const needs = useNeeds(desk, asked, toConfirm)
+  const needs = useNeeds(desk, asked, toConfirm, told)
   return (
     <Page title={words.title} width="wide">
       {tabs}

@@ -18,6 +18,7 @@ export const learners = [
   route('learners/import/:rosterId/undo', 'routes/learners/roster/undo.tsx'),
   route('learners/:learnerId', 'routes/learners/learner.tsx'),
   route('learners/:learnerId/flags', 'routes/learners/flags.tsx'),
+  route('learners/:learnerId/erase', 'routes/learners/erase.tsx'),
   route('seat/card', 'routes/learners/use-card.tsx'),
   route('sign-in/demo-learner', 'routes/learners/demo.ts'),
 ] satisfies RouteConfig

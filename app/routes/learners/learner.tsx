@@ -27,7 +27,10 @@ export const action = submit({
 /** One learner: label, year, last day, groups; their card; and for careers leaders the flags. */
 export default function Learner() {
   const { learner, groups } = useLoaderData<typeof loader>()
-  const { list, form, cards } = useWords().learners
+  const {
+    learners: { list, form, cards },
+    privacy,
+  } = useWords()
   const said = useSaid(form.errors)
   const result = useActionData<typeof action>() ? said : undefined
   return (
@@ -58,6 +61,13 @@ export default function Learner() {
         </p>
       </Section>
       {learner.flags && <FlagsSection learnerId={learner.id} flags={learner.flags} />}
+      {learner.leads && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/learners/${learner.id}/erase`}>
+            {privacy.eraseLearner.title}
+          </a>
+        </p>
+      )}
     </Page>
   )
 }

@@ -6,6 +6,12 @@ import { When } from '~/ui/when'
 import { useWords } from '~/ui/words'
 import { clockInWords, columnInWords, holdingInWords } from './clock-words'
 
+/** A value as people read it: a moment and a day in words, anything else as it was written. */
+const HeldValue = ({ value }: { value: string }) => {
+  const [date] = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(value) ?? []
+  return date ? <When at={value} form={value === date ? 'date' : 'moment'} /> : value
+}
+
 /** What is held, each holding under its own heading with why and how long. */
 export const HeldParts = ({ parts }: { parts: HeldAbout['parts'] }) => {
   const { privacy } = useWords()
@@ -26,7 +32,7 @@ export const HeldParts = ({ parts }: { parts: HeldAbout['parts'] }) => {
                   key={`${table} ${at}`}
                   rows={Object.entries(row).map(([column, value]) => ({
                     term: columnInWords(column, privacy),
-                    value: /^\d{4}-\d{2}-\d{2}T/.test(value) ? <When at={value} form="moment" /> : value,
+                    value: <HeldValue value={value} />,
                   }))}
                 />
               )),

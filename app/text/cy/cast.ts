@@ -11,10 +11,12 @@ export const cast: Words['cast'] = {
   callum: 'Yn dysgu mewn ysgol. Mae cyfarfod newydd fod, ac nid yw ef wedi dweud eto faint ddaeth.',
   rosalind: 'Yn gwneud grisiau a ffenestri gyda phedwar arall. Mae ysgol yn gofyn am weithdy ac yn aros am ateb.',
   gethin: 'Yn rhedeg fferm laeth gyda’i chwaer. Mae wedi dweud ie wrth goleg ond heb ddarllen beth mae am ei gael.',
-  parveen: 'Yn gofalu am waith ysbyty gydag ysgolion. Bu ymweliad, ac nid yw hi wedi dweud eto sut aeth pethau.',
+  parveen:
+    'Yn gofalu am waith ysbyty gydag ysgolion. Mae ymweliad i edrych yn ôl arno, ac enwebiad cydweithiwr i’w gadarnhau.',
   oskar: 'Yn rhedeg cwmni meddalwedd bach. Mae’r hyb wedi anfon un o’i gynigion yn ôl gyda chwestiwn.',
   josie: 'Yn gweithio ar ward ysbyty. Mae hi wedi enwi cydweithiwr gwerth ei glywed, a chaiff enwi un arall.',
-  hanno: 'Yn recordio bywydau gwaith pobl. Mae un i’w olygu, un person wedi anfon sylw, a chyfweliad ar y gweill.',
+  hanno:
+    'Yn recordio bywydau gwaith pobl. Mae un yn enwi cwmni a phobl eraill, mae gan gyflogwr bryder, ac mae cyfweliad ar y gweill.',
   effie: 'Yn cyhoeddi bywydau gwaith a recordiwyd gan rywun arall. Mae un wedi’i gymeradwyo ac yn aros amdani.',
   wren: 'Fe’i henwyd gan rywun sy’n ei gweld bob dydd, ac mae’n adrodd ei bywyd gwaith ychydig atebion ar y tro. Mae dolen ei llythyr yn ddigon.',
   nerys:

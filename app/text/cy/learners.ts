@@ -195,6 +195,8 @@ export const learners = {
         number: 'Nid UPN nac ULN. Gwiriwch ef yn eich system: mae arwydd yn anghywir neu ar goll.',
         year: 'Nid grŵp blwyddyn. Ysgrifennwch 8, Year 8 neu R.',
         label: 'Does dim i alw’r dysgwr hwn. Llenwch y golofn.',
+        erased:
+          'Gofynnodd y dysgwr hwn am gael ei anghofio yma, felly nid oes ffeil yn dod ag ef yn ôl. Os yw am fod yn ôl, ychwanegwch ef â llaw.',
         'same-number': 'Mae’r un rhif ar res gynharach gyda manylion eraill. Cadwch un.',
         'same-label': 'Mae’r un label ar res gynharach. Rhowch ei label ei hun i bob dysgwr.',
         'same-row': 'Yr un rhes ddwywaith. Y gyntaf sy’n cyfrif.',

@@ -421,6 +421,8 @@ export const nominating: Words['nominating'] = {
     'contribution-sent-for-review': 'Anfonwyd at y cyfrannwr i’w gwirio',
     'contribution-changes-asked': 'Gofynnwyd am newidiadau',
     'contribution-reopened': 'Agorwyd eto ar gyfer newidiadau',
+    'contribution-reworked': 'Aeth yn ôl i’w golygu ar ôl bod i’w chlywed',
+    'cut-became-take': 'Daeth yr hyn a glywir o glip yn recordiad iddo',
     'contribution-approved': 'Cymeradwywyd gan y cyfrannwr',
     'employer-flag-raised': 'Mae’r cyflogwr yn dweud ei fod wedi’i enwi',
     'employer-flag-settled': 'Deliwyd â gair y cyflogwr',

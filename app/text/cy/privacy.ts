@@ -29,7 +29,7 @@ export const privacy: Words['privacy'] = {
     'brought-in': 'ar ôl i’r ffeil ddod i mewn',
     'last-contact': 'ar ôl i ni ofyn ddiwethaf',
     'request-made': 'ar ôl i’r ysgol ofyn',
-    'offer-over': 'ar ôl gofyn am y cyfarfod a ddaeth ohono',
+    'offer-over': 'ar ôl i’r cyflogwr ddod ag ef i ben, neu iddo ddirwyn i ben',
     'said-no': 'ar ôl iddynt wrthod, peidio ag ateb neu pan na ofynnwyd iddynt',
     named: 'ar ôl iddynt gael eu henwi',
     'name-given': 'ar gyfer yr enw a roddwyd',
@@ -327,6 +327,24 @@ export const privacy: Words['privacy'] = {
       'last-administrator':
         'Does neb arall yn gofalu am hyb rydych yn perthyn iddo. Gwnewch rywun arall yn weinyddwr yn gyntaf, neu ysgrifennwch atynt.',
     },
+  },
+  eraseLearner: {
+    title: 'Dileu’r dysgwr hwn',
+    goes: [
+      'ei label, blwyddyn, grwpiau, cerdyn lluniau a’r baneri a diciwyd',
+      'popeth y mae wedi’i glywed, ei gadw, ei feddwl, ei dynnu, ei ddweud a’i ysgrifennu',
+      'yr hyn a awgrymwyd iddo',
+    ],
+    stays: [
+      'yr hyn a roddwyd i’r arweinydd diogelu: nhw sydd i’w gadw, tan ei ddiwrnod ei hun',
+      'hanes gyda rhifau yn lle enwau, am chwe blynedd, er mwyn gallu ei wirio',
+      'ffurf wedi’i sgramblo o’i rif cofrestr, rhag i restr ddod ag ef yn ôl',
+      'copïau wrth gefn, am 35 diwrnod',
+    ],
+    yes: label => `Ydw, dilëwch ${label} a phopeth sydd ganddo`,
+    notSure: 'Ticiwch y blwch os ydych am ei ddileu',
+    send: 'Dileu’r dysgwr hwn',
+    done: 'Mae’n cael ei ddileu, gyda phopeth sydd ganddo. Mae hyn yn cymryd ychydig funudau.',
   },
   erased: {
     title: 'Cewch eich anghofio',

@@ -93,6 +93,9 @@ export const story: Words['story'] = {
     changesDone: 'Diolch. Mae’r recordydd wedi cael gwybod.',
     changesAfter:
       'Rydych wedi cymeradwyo’r toriad hwn. Os gofynnwch am newidiadau, daw’r gymeradwyaeth honno i ben. Yna edrychwch arno eto.',
+    changesStopped:
+      'Does neb yn clywed eich stori nawr. Mae’n mynd yn ôl at y recordydd. Byddwch yn edrych arni ac yn ei chymeradwyo eto.',
+    changeHeard: 'I newid rhywbeth nawr, ataliwch eich stori’n gyntaf. Yna gallwch ofyn am newidiadau yma.',
     approveTitle: 'Cymeradwyo eich stori',
     approveText: 'Rydych yn dweud y caiff y toriad hwn ei glywed. Ni all neb arall ei ddweud drosoch.',
     approveClips: count => (count === 1 ? 'Byddai un clip i’w glywed.' : `Byddai ${count} clip i’w clywed.`),
@@ -138,6 +141,7 @@ export const story: Words['story'] = {
       'not-ready': 'Nid yw rhywbeth yn barod eto. Rhaid i’r recordydd edrych arno.',
       'no-clips': 'Does dim clip ar ôl.',
       'consent-needed': 'Dywedwch yn gyntaf pwy gaiff ei chlywed.',
+      'other-side': 'Y hyb a’i hataliodd. Ysgrifennwch at y hyb.',
       'cut-changed': 'Mae rhywbeth wedi newid ers i chi edrych. Edrychwch eto, yna cymeradwywch.',
     },
   },
@@ -238,6 +242,17 @@ export const story: Words['story'] = {
       'employer-flag': {
         subject: 'Mae eich cyflogwr wedi dweud rhywbeth am eich stori',
         text: 'Mae’n meddwl y gall ateb ei enwi neu ddweud rhywbeth cyfrinachol. Nid yw wedi clywed eich atebion, ac ni all eu gwahardd. Mae’r recordydd yn edrych arno ac yn gofyn i chi cyn i ddim newid.',
+        button: 'Gweld eich stori',
+      },
+      'employer-answered': {
+        subject: 'Beth ddaeth o’r hyn a ddywedodd eich cyflogwr',
+        naming: question =>
+          `Dywedodd eich cyflogwr y gall eich ateb i “${question}” ei enwi. Mae’r recordydd wedi edrych arno ac wedi ateb.`,
+        confidential: question =>
+          `Dywedodd eich cyflogwr y gall eich ateb i “${question}” ddweud rhywbeth cyfrinachol. Mae’r recordydd wedi edrych arno ac wedi ateb.`,
+        changed: 'Newidiwyd rhywbeth yn eich stori. Byddwch yn ei weld cyn iddi gael ei chlywed.',
+        left: 'Mae eich stori’n aros fel y mae.',
+        said: words => `Dywedwyd wrth eich cyflogwr: ${words}`,
         button: 'Gweld eich stori',
       },
       'people-named': {

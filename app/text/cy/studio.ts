@@ -120,6 +120,9 @@ export const studio = {
     reopenText: 'Daw eu cymeradwyaeth i ben. Byddant yn gweld y toriad newydd ac yn cymeradwyo eto.',
     reopenWhy: 'Pam? Byddant yn darllen hyn.',
     reopened: 'Mae’n ôl yn cael ei golygu. Maen nhw wedi cael gwybod.',
+    rework: 'Ei newid cyn iddi gael ei chlywed eto',
+    reworkText:
+      'Mae’n mynd yn ôl i’w golygu. Byddant yn gweld y toriad newydd ac yn ei gymeradwyo, a bydd golygydd na’i recordiodd yn ei chyhoeddi eto.',
     kept: 'Enwau sy’n aros',
     keptLine: (found, question, reason) => `“${found}” yn ${question}: ${reason}`,
     employerTitle: 'Beth mae’r cyflogwr yn ei ddweud',
@@ -129,8 +132,8 @@ export const studio = {
     settleOutcome: 'Beth wnaethoch chi?',
     settleOutcomes: { changed: 'Newid y stori', left: 'Ei gadael fel y mae' },
     settleAnswer: 'Eich ateb',
-    settleHint: 'Bydd y cyflogwr yn darllen hyn.',
-    settled: 'Mae’r cyflogwr wedi cael gwybod.',
+    settleHint: 'Bydd y cyflogwr a’r cyfrannwr yn darllen hyn.',
+    settled: 'Atebwyd. Bydd y cyflogwr a’r cyfrannwr yn cael llythyr.',
     people: 'Amserlen a pherson',
   },
   noPublish: {
@@ -208,7 +211,7 @@ export const studio = {
     none: 'Ni chafwyd hyd i enwau cwmnïau.',
     lead: 'Nid yw cwmnïau na brandiau’n cael eu henwi. Penderfynwch am bob un.',
     heard:
-      'Mae’r clip hwn i’w glywed eisoes. Gadewch i’r enw aros gyda rheswm, dywedwch nad enw ydyw, neu daliwch y clip yn ôl yn y cyfamser.',
+      'Mae’r clip hwn i’w glywed eisoes. Gadewch i’r enw aros gyda rheswm, neu dywedwch nad enw ydyw. I’w dynnu allan, ataliwch y stori ac ewch â hi’n ôl i’w golygu. Gallwch ddal y clip yn ôl yn y cyfamser.',
     inCaptions: 'Dim ond y capsiynau sy’n ei ddweud.',
     inSound: 'Mae geiriau eraill yn ei le, ond mae’r recordiad yn dal i’w ddweud.',
     sources: {
@@ -361,6 +364,13 @@ export const studio = {
       'Nid ydych yn clywed yr atebion, ac ni allwch eu gwahardd. Mae’r recordydd yn eich ateb. Mae cyhoeddi’n aros tan hynny.',
     until: day => `Cewch ddweud hynny tan ${day}.`,
     over: 'Mae’r saith diwrnod ar ben.',
+    changing: 'Mae’r stori’n cael ei newid. Gofynnir i chi eto ar ôl iddyn nhw ei chymeradwyo.',
+    told: 'Straeon y mae eich pobl wedi’u hadrodd',
+    toldText:
+      'Cewch ddweud bod ateb yn eich enwi, neu’n dweud rhywbeth cyfrinachol. Nid ydych yn clywed yr atebion, ac ni allwch eu gwahardd.',
+    oneUntil: day => `Un stori: cewch ddweud hynny tan ${day}`,
+    oneOver: 'Un stori: beth rydych wedi’i ddweud',
+    one: 'Mae un o’ch pobl wedi adrodd ei fywyd gwaith. A yw ateb yn eich enwi?',
     question: 'Pa gwestiwn?',
     kind: 'Beth sydd?',
     kinds: { naming: 'Gall ein henwi', confidential: 'Gall ddweud rhywbeth cyfrinachol' },
@@ -443,11 +453,15 @@ export const studio = {
     },
     'name-learned': {
       subject: name => `Cafwyd hyd i enw yn stori ${name}, sydd i’w chlywed`,
-      text: 'Mae’r hyb wedi dysgu enw ers hynny, ac mae’r stori’n ei ddweud. Nid yw’n cael ei chuddio ohoni ei hun. Gadewch i’r enw aros gyda rheswm, dywedwch nad enw ydyw, neu daliwch y clip yn ôl.',
+      text: 'Mae’r hyb wedi dysgu enw ers hynny, ac mae’r stori’n ei ddweud. Nid yw’n cael ei chuddio ohoni ei hun. Gadewch i’r enw aros gyda rheswm, neu dywedwch nad enw ydyw. I’w dynnu allan, mae cydlynydd yn atal y stori ac mae’n mynd yn ôl i’w golygu. Gallwch ddal y clip yn ôl yn y cyfamser.',
     },
     'employer-flag': {
       subject: name => `Mae gan gyflogwr bryder am stori ${name}`,
       text: 'Atebwch. Mae cyhoeddi’n aros tan hynny.',
+    },
+    reworked: {
+      subject: name => `Mae stori ${name} yn ôl yn cael ei golygu`,
+      text: 'Roedd i’w chlywed ac yna fe’i hataliwyd, gan fod rhaid i rywbeth ynddi newid. Mae’r rheswm ar y dudalen. Newidiwch hi gyda’ch gilydd, yna dangoswch hi iddyn nhw eto. Does neb yn ei chlywed yn y cyfamser.',
     },
     suspended: {
       subject: name => `Mae stori ${name} wedi’i hatal am y tro`,

@@ -8,11 +8,12 @@ export const cast = {
   callum: 'Teaches at a school. A meeting has just taken place, and he has yet to say how many came.',
   rosalind: 'Makes stairs and windows with four others. A school asks for a workshop and waits for an answer.',
   gethin: 'Runs a dairy farm with his sister. He has said yes to a college and not read what it wants yet.',
-  parveen: 'Looks after a hospital’s work with schools. A visit took place, and she has yet to say how it went.',
+  parveen:
+    'Looks after a hospital’s work with schools. A visit to look back on, and a colleague’s nomination to confirm.',
   oskar: 'Runs a small software firm. The hub has sent one of his offers back with a question.',
   josie: 'Works on a hospital ward. She has named a colleague worth hearing, and may name another.',
   hanno:
-    'Records people’s working lives. One is to be edited, one person has sent a comment, and an interview is near.',
+    'Records people’s working lives. One names a firm and other people, an employer has a concern, an interview is near.',
   effie: 'Publishes working lives that somebody else recorded. One has been approved and waits for her.',
   wren: 'She was named by somebody who meets her every day, and tells her working life a few answers at a time. Her letter’s link is enough.',
   nerys: 'Walks with adults as their adviser. One has handed in what they made, and waits to be read.',

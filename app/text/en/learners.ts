@@ -194,6 +194,8 @@ export const learners = {
         number: 'Not a UPN or ULN. Check it in your own system: a sign is wrong or missing.',
         year: 'Not a year group. Write 8, Year 8 or R.',
         label: 'There is nothing to call this learner. Fill the column.',
+        erased:
+          'This learner asked to be forgotten here, so no file brings them back. If they want to be back, add them by hand.',
         'same-number': 'The same number stands on an earlier row with other details. Keep one.',
         'same-label': 'The same label stands on an earlier row. Give each learner their own.',
         'same-row': 'The same row twice. The first counts.',

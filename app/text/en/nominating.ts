@@ -422,6 +422,8 @@ export const nominating = {
     'contribution-sent-for-review': 'Sent to the contributor to check',
     'contribution-changes-asked': 'Asked for changes',
     'contribution-reopened': 'Opened again for changes',
+    'contribution-reworked': 'Taken back to edit after it was heard',
+    'cut-became-take': 'What is heard of a clip became its recording',
     'contribution-approved': 'Approved by the contributor',
     'employer-flag-raised': 'The employer says that it is named',
     'employer-flag-settled': 'The employer’s word was dealt with',

@@ -27,7 +27,7 @@ export const privacy = {
     'brought-in': 'after the file came in',
     'last-contact': 'after we last asked',
     'request-made': 'after the school asked',
-    'offer-over': 'after the meeting that came of it was asked for',
+    'offer-over': 'after the employer ended it, or it ran out',
     'said-no': 'after they said no, did not answer or were not asked',
     named: 'after they were named',
     'name-given': 'for the name that was given',
@@ -322,6 +322,24 @@ export const privacy = {
       'last-administrator':
         'Nobody else looks after a hub you belong to. Make somebody else an administrator first, or write to them.',
     },
+  },
+  eraseLearner: {
+    title: 'Delete this learner',
+    goes: [
+      'their label, year, groups, picture card and ticked flags',
+      'everything they have listened to, kept, thought, drawn, said and written',
+      'what was suggested to them',
+    ],
+    stays: [
+      'what was passed to the safeguarding lead: it is theirs to keep, until its own day',
+      'history with numbers in place of names, for six years, so that it can be checked',
+      'a scrambled form of their register number, so that no roster brings them back',
+      'backups, for 35 days',
+    ],
+    yes: (label: string) => `Yes, delete ${label} and everything of theirs`,
+    notSure: 'Tick the box if you want them deleted',
+    send: 'Delete this learner',
+    done: 'They are being deleted, with everything of theirs. This takes a few minutes.',
   },
   erased: {
     title: 'You will be forgotten',

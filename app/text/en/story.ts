@@ -90,6 +90,8 @@ export const story = {
     changesSend: 'Send',
     changesDone: 'Thank you. The recordist has been told.',
     changesAfter: 'You have approved this cut. If you ask for changes, that approval ends. You then look at it again.',
+    changesStopped: 'Nobody hears your story now. It goes back to the recordist. You look at it and approve it again.',
+    changeHeard: 'To change something now, stop your story first. Then you can ask for changes here.',
     approveTitle: 'Approve your story',
     approveText: 'You are saying that this cut may be heard. Nobody else can say it for you.',
     approveClips: (count: number) => (count === 1 ? 'One clip would be heard.' : `${count} clips would be heard.`),
@@ -135,6 +137,7 @@ export const story = {
       'not-ready': 'Something is not ready yet. The recordist has to look at it.',
       'no-clips': 'No clip is left.',
       'consent-needed': 'Say first who may hear it.',
+      'other-side': 'The hub has stopped it. Write to the hub.',
       'cut-changed': 'Something has changed since you looked. Look again, then approve.',
     },
   },
@@ -237,6 +240,17 @@ export const story = {
       'employer-flag': {
         subject: 'Your employer has said something about your story',
         text: 'It thinks that an answer may name it or tell something confidential. It has not heard your answers, and it cannot forbid them. The recordist looks at it and asks you before anything changes.',
+        button: 'See your story',
+      },
+      'employer-answered': {
+        subject: 'What came of what your employer said',
+        naming: (question: string) =>
+          `Your employer said that your answer to “${question}” may name it. The recordist has looked at it and answered.`,
+        confidential: (question: string) =>
+          `Your employer said that your answer to “${question}” may tell something confidential. The recordist has looked at it and answered.`,
+        changed: 'Something in your story was changed. You see it before it is heard.',
+        left: 'Your story stays as it is.',
+        said: (words: string) => `Your employer was told: ${words}`,
         button: 'See your story',
       },
       'people-named': {

@@ -116,6 +116,9 @@ export const studio = {
     reopenText: 'Their approval ends. They see the new cut and approve again.',
     reopenWhy: 'Why? They read this.',
     reopened: 'It is back in edit. They have been told.',
+    rework: 'Change it before it is heard again',
+    reworkText:
+      'It goes back to edit. They see the new cut and approve it, and an editor who did not record it publishes it again.',
     kept: 'Names that stay',
     keptLine: (found: string, question: string, reason: string) => `“${found}” in ${question}: ${reason}`,
     employerTitle: 'What the employer says',
@@ -125,8 +128,8 @@ export const studio = {
     settleOutcome: 'What did you do?',
     settleOutcomes: { changed: 'Changed the story', left: 'Left it as it is' },
     settleAnswer: 'Your answer',
-    settleHint: 'The employer reads this.',
-    settled: 'The employer has been told.',
+    settleHint: 'The employer and the contributor read this.',
+    settled: 'Answered. The employer and the contributor get a letter.',
     people: 'Schedule and person',
   },
   noPublish: {
@@ -199,7 +202,7 @@ export const studio = {
     none: 'No names of firms were found.',
     lead: 'Firms and brands are not named. Decide about each.',
     heard:
-      'This clip is heard already. Let the name stay with a reason, say that it is none, or hold the clip back meanwhile.',
+      'This clip is heard already. Let the name stay with a reason, or say that it is none. To take it out, stop the story and take it back to edit. You can hold the clip back meanwhile.',
     inCaptions: 'Only the captions say it.',
     inSound: 'Other words stand for it, but the recording still says it.',
     sources: {
@@ -351,6 +354,13 @@ export const studio = {
       'You do not hear the answers, and you cannot forbid them. The recordist answers you. Publishing waits until then.',
     until: (day: string) => `You can say so until ${day}.`,
     over: 'The seven days are over.',
+    changing: 'The story is being changed. You are asked again once they have approved it.',
+    told: 'Stories your people have told',
+    toldText:
+      'You may say that an answer names you, or tells what is confidential. You do not hear the answers, and you cannot forbid them.',
+    oneUntil: (day: string) => `One story: you can say so until ${day}`,
+    oneOver: 'One story: what you have said',
+    one: 'One of your people has told their working life. Does an answer name you?',
     question: 'Which question?',
     kind: 'What is it?',
     kinds: { naming: 'It may name us', confidential: 'It may tell something confidential' },
@@ -432,11 +442,15 @@ export const studio = {
     },
     'name-learned': {
       subject: (name: string) => `A name was found in ${name}’s story, which is heard`,
-      text: 'The hub has learned a name since, and the story says it. It is not hidden by itself. Let the name stay with a reason, say that it is none, or hold the clip back.',
+      text: 'The hub has learned a name since, and the story says it. It is not hidden by itself. Let the name stay with a reason, or say that it is none. To take it out, a coordinator stops the story and it goes back to edit. You can hold the clip back meanwhile.',
     },
     'employer-flag': {
       subject: (name: string) => `An employer has a concern about ${name}’s story`,
       text: 'Answer it. Publishing waits until then.',
+    },
+    reworked: {
+      subject: (name: string) => `${name}’s story is back in edit`,
+      text: 'It was heard and then stopped, as something in it has to change. The reason is on the page. Change it together, then show it to them again. Nobody hears it meanwhile.',
     },
     suspended: {
       subject: (name: string) => `${name}’s story is stopped for now`,

@@ -1,4 +1,3 @@
-import { cutHash } from '~/domain/case-studies'
 import { cast } from '../cast'
 import type { World } from '../play/world'
 import { found } from '../play/world'
@@ -6,22 +5,9 @@ import { speakClips } from './clips'
 import { keepLessons } from './lessons'
 import { library } from './library'
 import { addNominees } from './nominees'
-import { daysBefore, emptyRows, luck, noteFact, type Rows } from './rows'
-import { flagName, keepDiary, talkAbout } from './studio'
+import { cutOf, daysBefore, emptyRows, luck, noteFact, type Rows } from './rows'
+import { flagName, keepDiary, nameSomebody, sayConcern, talkAbout } from './studio'
 import { type Stage, tellLife } from './tell-life'
-
-/** An answer as the database will have it: what is left out here is empty there. */
-const asKept = ({
-  question,
-  form = 'text',
-  status = 'answered',
-  transcript,
-  captions = '',
-  durationMs = 0,
-}: Rows['answers'][number]) => ({
-  ...{ question, form, status, transcript, captions, durationMs },
-  ...{ state: 'approved' as const, kept: null },
-})
 
 const idOf = (world: World, { email }: { email: string }): string =>
   found(
@@ -83,7 +69,7 @@ export const workingLives = (world: World, hubId: string): Rows => {
   for (const told of library) {
     const { contribution, answers } = tellLife(stage, told)
     speakClips(stage, told.life.slug, answers)
-    if (contribution.approvedAt) contribution.approvedCut = cutHash([...answers.values()].map(asKept))
+    if (contribution.approvedAt) contribution.approvedCut = cutOf([...answers.values()])
     if (told.state === 'published') heard.push({ soc: told.life.soc, answers })
     if (told.state !== 'contributor-review') continue
     const remarked = [...answers.values()].find(({ status }) => status === 'answered')
@@ -99,6 +85,9 @@ export const workingLives = (world: World, hubId: string): Rows => {
   const called = (slug: string) => found(onTheWay.get(slug), `nominee called ${slug}`)
   keepDiary(stage, called('amrit-dosanjh'), called('maura-finnegan'))
   flagName(stage, called('rupa-chowdhury-bell'), 'Saltwyke Pharmacy')
+  nameSomebody(stage, called('rupa-chowdhury-bell'), 'Meena', 'scan')
+  nameSomebody(stage, called('rupa-chowdhury-bell'), 'My aunt', 'contributor')
+  sayConcern(stage, called('ines-fallowfield'), idOf(world, cast.parveen))
   keepLessons(stage, heard)
   return rows
 }

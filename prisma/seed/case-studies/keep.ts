@@ -24,6 +24,8 @@ export const keepRows = async (tx: Tx, rows: Rows): Promise<void> => {
   await tx.edit.createMany({ data: rows.edits })
   await tx.clipComment.createMany({ data: rows.comments })
   await tx.nameFlag.createMany({ data: rows.flags })
+  await tx.mention.createMany({ data: rows.mentions })
+  await tx.employerFlag.createMany({ data: rows.concerns })
   await tx.lessonPlan.createMany({ data: rows.plans })
   await tx.lessonPlanClip.createMany({ data: rows.planClips })
   await tx.fact.createMany({ data: rows.facts })

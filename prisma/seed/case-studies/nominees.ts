@@ -2,8 +2,8 @@ import type { ContributionState } from '~/domain/case-studies'
 import { clocks, nomineeKeysOf, storyTokenHash } from '~/domain/case-studies'
 import { type Nominee, nominees } from '../lives/nominations'
 import { notePast, whenIn } from './past'
-import { dateAfter, daysBefore, luck } from './rows'
-import { consentRows, type Stage } from './tell-life'
+import { cutOf, dateAfter, daysBefore, luck, type Rows } from './rows'
+import { clipState, consentRows, type Stage } from './tell-life'
 import { toldSoFar } from './told-so-far'
 
 /** Named by a colleague, and telling her working life alone, a few answers at a time. */
@@ -13,6 +13,7 @@ export const wren: Nominee = {
   email: 'wren.castellane@cast.traverse.example',
   ...{ role: 'Postal worker, who walks eleven miles a day', shortRole: 'Postal worker', soc: '9211' },
   ...{ sector: 'transport', district: 'Netherquay', leaving: '17-18', employer: 'Netherquay Community Hospital' },
+  byColleague: true,
   relationship: 'other',
   why: 'She brings us the post and takes away a story. She listens better than most of us, and I would like to hear her talk for once.',
   ...{ language: 'en', state: 'consented' },
@@ -33,6 +34,7 @@ const ago: Partial<Record<ContributionState, number>> = {
   'recorded-partial': 0,
   abandoned: 15,
   'in-edit': 6,
+  approved: 3,
   withdrawn: 25,
   unpublished: 10,
 }
@@ -54,7 +56,7 @@ const addNominee = (stage: Stage, person: Nominee) => {
   const { state } = person
   const daysAgo = ago[state] ?? 3
   const firm = person.employer === null ? null : stage.employerCalled(person.employer)
-  const nominator = person === wren ? stage.colleague : (firm?.adminId ?? people.coordinator)
+  const nominator = person.byColleague ? stage.colleague : (firm?.adminId ?? people.coordinator)
   const begun = whenIn(state, 'contribution-nominated', daysAgo, now) ?? now
   const invited = whenIn(state, 'contribution-invited', daysAgo, now)
   const consented = consenting.includes(state) ? null : whenIn(state, 'contribution-consented', daysAgo, now)
@@ -63,7 +65,7 @@ const addNominee = (stage: Stage, person: Nominee) => {
   const published = whenIn(state, 'contribution-published', daysAgo, now)
   const id = luck.id(begun)
 
-  rows.contributions.push({
+  const contribution: Rows['contributions'][number] = {
     ...{ id, hubId, moduleId: stage.nextModuleId, employerId: firm?.id ?? null, state, slug: `story-${id.slice(-8)}` },
     ...{ stateSince: daysBefore(now, daysAgo), role: person.role, soc: person.soc, sector: person.sector },
     ...{ district: person.district, leaving: person.leaving, language: person.language, createdAt: begun },
@@ -82,7 +84,8 @@ const addNominee = (stage: Stage, person: Nominee) => {
       : null,
     expiresOn: dateAfter(now, clocks.consent),
     ...(state === 'screened-out' ? { reasonCode: 'mix-full' } : {}),
-  })
+  }
+  rows.contributions.push(contribution)
   if (!forgotten.includes(state))
     rows.contributors.push({
       ...{ contributionId: id, hubId, name: person.name, email: person.email, emailKey: person.email },
@@ -93,6 +96,8 @@ const addNominee = (stage: Stage, person: Nominee) => {
   rows.nominations.push({
     ...{ contributionId: id, hubId, nominatorId: nominator, employerId: firm?.id ?? null, why: person.why },
     nomineeName: person.name,
+    // The firm is asked first whether they work together; that is settled before anybody is written to.
+    confirmation: person.byColleague && state === 'nominated' ? 'asked' : 'confirmed',
     ...{ relationship: person.relationship, onWrittenRequest: person.employer === null, createdAt: begun },
     expiresOn: dateAfter(now, clocks.consent),
   })
@@ -101,9 +106,10 @@ const addNominee = (stage: Stage, person: Nominee) => {
   rows.answers.push(
     ...Object.entries(told).map(([question, transcript]) => ({
       ...{ id: luck.id(at), hubId, contributionId: id, question: Number(question), form: 'text', transcript },
-      ...{ state: state === 'unpublished' ? 'published' : 'draft', createdAt: at, updatedAt: at },
+      ...{ state: clipState(state), createdAt: at, updatedAt: at },
     })),
   )
+  if (state === 'approved') contribution.approvedCut = cutOf(rows.answers.filter(one => one.contributionId === id))
   notePast(rows, { id, hubId, state, daysAgo, now, people: { ...people, nominator } })
   return id
 }

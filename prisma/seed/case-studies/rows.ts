@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { cutHash } from '~/domain/case-studies'
 import type { CaseStudyEvent } from '~/domain/case-studies/events'
 import type { Prisma } from '~/platform/db'
 import { chance } from '../chance'
@@ -21,6 +22,8 @@ export type Rows = {
   edits: Prisma.EditCreateManyInput[]
   comments: Prisma.ClipCommentCreateManyInput[]
   flags: Prisma.NameFlagCreateManyInput[]
+  mentions: Prisma.MentionCreateManyInput[]
+  concerns: Prisma.EmployerFlagCreateManyInput[]
   plans: Prisma.LessonPlanCreateManyInput[]
   planClips: Prisma.LessonPlanClipCreateManyInput[]
   facts: Prisma.FactCreateManyInput[]
@@ -41,6 +44,8 @@ export const emptyRows = (): Rows => ({
   edits: [],
   comments: [],
   flags: [],
+  mentions: [],
+  concerns: [],
   plans: [],
   planClips: [],
   facts: [],
@@ -71,5 +76,21 @@ export const noteFact = (rows: Rows, event: CaseStudyEvent, { at, by, via }: { a
     ...{ reason: reason ?? null, state: 'relayed', relayedAt: minutesAfter(at, 1) },
   })
 }
+
+/** An answer as the database will have it: what is left out here is empty there. */
+const asKept = ({
+  question,
+  form = 'text',
+  status = 'answered',
+  transcript,
+  captions = '',
+  durationMs = 0,
+}: Rows['answers'][number]) => ({
+  ...{ question, form, status, transcript, captions, durationMs },
+  ...{ state: 'approved' as const, kept: null },
+})
+
+/** What its contributor has approved, as a hash. */
+export const cutOf = (answers: readonly Rows['answers'][number][]): string => cutHash(answers.map(asKept))
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')

@@ -1,6 +1,6 @@
 import { instantOf } from '~/domain/kernel/local-time'
 import { addWorkingDays, dateOf, dayOf } from '~/domain/kernel/working-days'
-import { daysBefore, luck } from './rows'
+import { daysBefore, luck, noteFact } from './rows'
 import type { Stage } from './tell-life'
 
 /** A recordist's diary: times kept free ahead, one interview near, one that did not take place. */
@@ -32,6 +32,32 @@ export const flagName = ({ rows, now, hubId }: Stage, contributionId: string, na
     ...{ id: luck.id(now), hubId, contributionId, answerId: answer.id, found: name, name, source: 'organisation' },
     ...{ position: answer.transcript?.indexOf(name) ?? 0, length: name.length, createdAt: daysBefore(now, 6) },
   })
+}
+
+/** Somebody else whom an answer names, and of whom nobody has said yet whether they agreed. */
+export const nameSomebody = (
+  { rows, now, hubId }: Stage,
+  contributionId: string,
+  named: string,
+  side: 'scan' | 'contributor',
+): void => {
+  const answer = rows.answers.find(one => one.contributionId === contributionId && one.transcript?.includes(named))
+  if (!answer?.id) throw new Error(`Nobody says ${named}.`)
+  const at = daysBefore(now, side === 'scan' ? 6 : 4)
+  rows.mentions.push({
+    ...{ id: luck.id(at), hubId, contributionId, answerId: answer.id, named, passage: named, side, createdAt: at },
+  })
+}
+
+/** An employer has said that an answer may tell something confidential, and waits to hear what comes of it. */
+export const sayConcern = ({ rows, now, hubId }: Stage, contributionId: string, by: string): void => {
+  const at = daysBefore(now, 1, 15)
+  rows.concerns.push({
+    ...{ id: luck.id(at), hubId, contributionId, question: 29, kind: 'confidential', raisedBy: by, raisedAt: at },
+    words: 'We have plans for where clinics will be that are not public. Please look whether she tells them.',
+  })
+  const fact = { type: 'employer-flag-raised' as const, hubId, subjectId: contributionId, question: 29 }
+  noteFact(rows, fact, { at, by, via: 'case-studies.raise-employer-flag' })
 }
 
 /** What contributor and recordist have said to each other about a clip. */

@@ -20,7 +20,8 @@ export type Stage = {
   employerCalled: (name: string) => { id: string; adminId: string } | null
 }
 
-const clipState = (state: Told['state']) => {
+/** How far its clips have come with a story. */
+export const clipState = (state: Told['state']) => {
   if (['published', 'consent-due', 'suspended', 'unpublished'].includes(state)) return 'published'
   return state === 'approved' ? 'approved' : 'draft'
 }

@@ -15,7 +15,7 @@ export const toldSoFar: { readonly [slug: string]: Readonly<Record<number, strin
     7: 'Chemistry, because the balance had a little door. You shut the door and the number stopped shaking. I liked that there was a thing in that school with a door you could shut.',
     12: 'I was the Saturday girl at Saltwyke Pharmacy when I was fifteen. I dusted the cough sweets. They let me carry the sealed bags out to the cars of people who could not walk in, and I thought, so this is where everybody goes when they are ill. They do not go away. They go here.',
     19: 'The telephone. It rings when you are counting, and if you are counting you must not answer it, and whoever is ringing is frightened. I would give somebody my parking space to answer that telephone.',
-    21: 'Reading what is really written. A tired doctor’s seven looks like a one, and that is the difference between a calm night and an ambulance. I got good at it by asking. I was the girl who rang back. Some of them were cross with me, and every one of them said thank you by the end.',
+    21: 'Reading what is really written. A tired doctor’s seven looks like a one, and that is the difference between a calm night and an ambulance. I got good at it by asking Meena, who had the stool by the window, and then by asking the doctors. I was the girl who rang back. Some of them were cross with me, and every one of them said thank you by the end.',
     23: 'I gave a man the right tablets in the wrong bag. Right name, wrong first name: father and son. I found it at six in the evening and drove to the house, and the father had the bag on the table and had not opened it, because, he said, the writing on it was not my usual writing. We wrote it down, all of it. There is a red line on that shelf now.',
   },
   // Just told, with a recordist in the packhouse canteen.
@@ -38,5 +38,12 @@ export const toldSoFar: { readonly [slug: string]: Readonly<Record<number, strin
     14: 'They offered me an office upstairs, with a door and a plant. The other road was the gallery, standing, less of everything. I asked for a week. On the Thursday a boy asked me whether the whale minded. I went upstairs and told them to give the plant to somebody else.',
     19: 'Saying please do not touch. I want them to touch. I would like to hand that boy the whale.',
     27: 'To be asked a question you cannot answer, most days, until you are old.',
+  },
+  // She has approved her story, and her employer has a concern about one answer.
+  'ines-fallowfield': {
+    13: 'I typed letters for a man who sold boats. He went out of business very politely, and I typed that letter too. The hospital wanted somebody who could spell. I could spell everything except what is wrong with people, and that I learned.',
+    16: 'I have a doctor in each ear. They talk fast, with their mouth full, walking. I write down what they said, and then I read it and write down what they meant. Each letter is somebody at home listening for the post. So I do the frightening ones first, and the ones for children before lunch.',
+    19: 'Saying on the telephone that there is no date yet. I would hand that to whoever decides how many dates there are.',
+    29: 'There is talk of seeing people nearer the harbour, so that they need not take two buses. In ten years a machine will type it all, and I will be the one who reads it over and says, no, he has a left leg as well.',
   },
 }

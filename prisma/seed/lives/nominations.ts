@@ -22,6 +22,8 @@ export type Nominee = {
   relationship: Relationship
   why: string
   language: 'en' | 'cy'
+  /** A colleague named them, not who answers for the firm. */
+  byColleague?: true
   /** Where they stand. */
   state: ContributionState
 }
@@ -247,6 +249,33 @@ export const nominees: readonly Nominee[] = [
     relationship: 'peer',
     why: 'She has two degrees and chose to stand in one room and talk to whoever comes in. She can say why, and also what it costs.',
     state: 'unpublished',
+  }),
+  nominee({
+    name: 'Bram Ollerenshaw',
+    role: 'Hospital porter, who moves beds and the people in them',
+    shortRole: 'Hospital porter',
+    soc: '9262',
+    sector: 'health-care',
+    district: 'Netherquay',
+    leaving: null,
+    employer: 'Netherquay Community Hospital',
+    byColleague: true,
+    relationship: 'peer',
+    why: 'He has walked beside more frightened people than any of our doctors. He knows when to talk about football and when to say nothing until the lift comes.',
+    state: 'nominated',
+  }),
+  nominee({
+    name: 'Ines Fallowfield',
+    role: 'Medical secretary, who writes what doctors say',
+    shortRole: 'Medical secretary',
+    soc: '4211',
+    sector: 'health-care',
+    district: 'Netherquay',
+    leaving: '17-18',
+    employer: 'Netherquay Community Hospital',
+    relationship: 'line-manager',
+    why: 'Every letter in this building goes through her hands, and she reads each one as if it were for her. She is exact, and kind about it.',
+    state: 'approved',
   }),
 ]
 

@@ -110,6 +110,12 @@ describe('parts that go', () => {
     expect(clip.captions).not.toContain('sea')
     const facts = await read(tx => tx.fact.findMany({ where: { subjectId: story.id, type: 'edit-settled' } }))
     expect(facts.map(({ payload }) => payload)).toMatchObject([{ outcome: 'agreed', rework: true }])
+    // Until it is made anew it is not ready; where no take is left, the best that was made of it is the take.
+    const files = await read(tx => tx.media.findMany({ where: { contributionId: story.id }, orderBy: { kind: 'asc' } }))
+    expect(files.map(({ kind, state }) => [kind, state])).toContainEqual(['original', 'waiting'])
+    expect((await studioStory(recordist, story.id))?.missing).toMatchObject([
+      { lacks: expect.arrayContaining(['file']) },
+    ])
   })
 
   test('the clips of others are out of reach', async () => {
@@ -230,5 +236,5 @@ test('the desk says what waits, and to whom', async () => {
   const desk = await studioDesk(recordist, { search: 'sam', state: '' })
   expect(desk?.stories).toMatchObject([{ id, askedEdits: 1, openNames: 0, clips: 1 }])
   expect(await studioDesk(anActor(hubId, 'teacher'), { search: '', state: '' })).toBeNull()
-  expect(clipLifecycle.movesFrom('published').sort()).toEqual(['hold', 'remove'])
+  expect(clipLifecycle.movesFrom('published').sort()).toEqual(['hold', 'remove', 'reopen'])
 })

@@ -171,6 +171,9 @@ describe('names that only the captions say', () => {
     expect(whyOf(await settleName(recordist, settle))).toBe('ok')
     const again = (await editsOf(id)).find(({ state }) => state === 'asked')
     await settleEdit(me, { contributionId: id, editId: again?.id ?? '', agree: true })
+    // Until the recording is made anew, it still says it.
+    expect(whyOf(await sendForReview(recordist, { contributionId: id }))).toBe('clips-not-ready')
+    await read(tx => tx.media.updateMany({ where: { contributionId: id }, data: { state: 'ready' } }))
     expect(whyOf(await sendForReview(recordist, { contributionId: id }))).toBe('ok')
   })
 

@@ -7,6 +7,7 @@ import {
   contributionLifecycle,
   editingLetter,
   employerFlagPage,
+  employerStories,
   forgetTeller,
   holdClip,
   liftSuspension,
@@ -16,6 +17,7 @@ import {
   removeClip,
   reopenStory,
   reviewOf,
+  reworkStory,
   sendForReview,
   settleEmployerFlag,
   suspendStory,
@@ -206,6 +208,26 @@ describe('an employer', () => {
     expect(whyOf(await publishStory(editor, named(story)))).toBe('ok')
   })
 
+  test('finds what it said while the story is changed because of it, and is asked again after', async () => {
+    const { admin, story } = await withEmployer()
+    const until = (await employerStories(admin))[0]?.until
+    expect(await employerStories(admin)).toEqual([{ id: story.id, until, said: 0, waits: 0 }])
+    await raiseEmployerFlag(admin, flag(story))
+    await reopenStory(recordist, { ...named(story), reason: 'Their yard' })
+    expect(await employerStories(admin)).toEqual([{ id: story.id, until: null, said: 1, waits: 1 }])
+    expect(await employerFlagPage(admin, story.id)).toMatchObject({
+      open: false,
+      until: null,
+      flags: [{ state: 'open' }],
+    })
+    expect(whyOf(await raiseEmployerFlag(admin, { ...flag(story), question: 2 }))).toBe('too-late')
+    await sendForReview(recordist, named(story))
+    await approve(story)
+    expect(await employerStories(admin)).toEqual([{ id: story.id, until, said: 1, waits: 1 }])
+    const far = anActor(hubId, { role: 'employer-admin', at: (await given.employer(hubId)).id })
+    expect(await employerStories(far)).toEqual([])
+  })
+
   test('is too late on the eighth day, and another employer never knows of it', async () => {
     const { admin, story } = await withEmployer()
     const other = anActor(hubId, { role: 'employer-admin', at: (await given.employer(hubId)).id })
@@ -344,6 +366,7 @@ describe('every state and every role', () => {
   const moves = {
     'send-for-review': (actor: Actor, story: Story) => sendForReview(actor, named(story)),
     reopen: (actor: Actor, story: Story) => reopenStory(actor, { ...named(story), reason: 'x' }),
+    rework: (actor: Actor, story: Story) => reworkStory(actor, { ...named(story), reason: 'x' }),
     'ask-for-changes': (actor: Actor, story: Story) => askForChanges(actor, { ...named(story), words: 'x' }),
     approve: (actor: Actor, story: Story) => approveCut(actor, { ...named(story), seen: 'x' }),
     publish: (actor: Actor, story: Story) => publishStory(actor, named(story)),

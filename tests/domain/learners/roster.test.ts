@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Actor, system } from '~/domain/kernel/actor'
+import { erasedKeys } from '~/domain/kernel/erased'
 import {
   applyRoster,
   approveRoster,
@@ -10,6 +11,7 @@ import {
   undoRoster,
 } from '~/domain/learners'
 import { registerNumber } from '~/domain/learners/roster/number'
+import { registerKeyOf } from '~/domain/learners/roster/store'
 import { transact } from '~/platform/db'
 import { given } from '../../support/factories/network'
 
@@ -125,5 +127,27 @@ describe('a roster', () => {
     expect(await rosterToSee(teacher, rosterId)).toBeNull()
     const { id } = await given.person(hubId, { roles: ['coordinator'] })
     expect(await transact({ personId: id, hubId }, tx => tx.roster.count())).toBe(0)
+  })
+})
+
+describe('somebody who asked to be forgotten', () => {
+  test('is brought back by no file: the row is left out, with the reason, and the rest come', async () => {
+    const gone = registerKeyOf(institutionId, upn(9_001))
+    await transact({ system: 'erasure', personId: 'system.privacy', hubId }, tx =>
+      tx.erasure.create({
+        data: {
+          ...{ hubId, kind: 'person', keys: erasedKeys(hubId, { registerKey: gone }), state: 'done' },
+          ...{ askedAt: new Date(), doneAt: new Date(), expiresOn: new Date('2100-01-01') },
+        },
+      }),
+    )
+    const before = await counted()
+    const rosterId = await applied(fileOf(9_000, 9_004))
+    expect(await rosterToSee(leader, rosterId)).toMatchObject({ added: 3, leftOut: 1 })
+    expect(await counted()).toBe(before + 3)
+    const kept = await transact({ personId: '', hubId }, tx => tx.learner.count({ where: { registerKey: gone } }))
+    expect(kept).toBe(0)
+    const other = (await given.institution(hubId)).id
+    expect(registerKeyOf(other, upn(9_001))).not.toBe(gone)
   })
 })

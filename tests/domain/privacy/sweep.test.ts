@@ -64,6 +64,7 @@ const row = async (table: string, of: Swept, at: Date) => {
   if (rows.some(({ name }) => name === 'employer_id')) set.employer_id = employerId
   // Sweeps that ask for more than time.
   if (table === 'membership') set.to = at
+  if (table === 'offer') set.state = 'withdrawn'
   const names = Object.keys(set)
   await owner.query(
     `insert into "${table}" (${names.map(name => `"${name}"`).join(', ')}) values (${names.map((_, n) => `$${n + 1}`).join(', ')})`,

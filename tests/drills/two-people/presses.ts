@@ -18,6 +18,7 @@ import {
   removeClip,
   renewConsent,
   reopenStory,
+  reworkStory,
   scanNames,
   sendForReview,
   settleEdit,
@@ -139,6 +140,7 @@ export const presses = {
     run: ({ by, scene }) => askForChanges(by, { contributionId: scene.contributionId, words: 'Not like this.' }),
   },
   reopen: { run: ({ by, scene }) => reopenStory(by, { contributionId: scene.contributionId, reason: 'A name.' }) },
+  rework: { run: ({ by, scene }) => reworkStory(by, { contributionId: scene.contributionId, reason: 'A name.' }) },
   'flag as employer': {
     run: given => raiseEmployerFlag(given.scene.employer, { ...named(given), kind: 'naming', words: 'It is us.' }),
   },
@@ -190,5 +192,6 @@ export const nextPress = (story: WholeStory, which: number): Next => {
   if (story.employerFlags.some(one => one.state === 'open')) return ['answer the employer', 'staff']
   if (state === 'in-edit') return [notReady(story).length > 0 ? 'caption' : 'send for review', 'staff']
   if (state === 'contributor-review') return ['approve', 'contributor']
+  if (state === 'suspended' && which % 2 === 0) return ['rework', 'staff']
   return state === 'approved' ? ['publish', 'staff'] : ['comment', 'contributor']
 }

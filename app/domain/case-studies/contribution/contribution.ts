@@ -124,9 +124,10 @@ export const contributionLifecycle = lifecycle({
       tells: 'The contributor.',
     },
     'ask-for-changes': {
-      from: ['contributor-review', 'approved'],
+      from: ['contributor-review', 'approved', 'suspended'],
       to: 'in-edit',
       by: ['contributor'],
+      guard: 'Where it is heard, they have stopped it first.',
       tells: 'The recordist.',
     },
     reopen: {
@@ -135,6 +136,14 @@ export const contributionLifecycle = lifecycle({
       by: ['recordist', 'editor'],
       guard: 'Something has to change: a name was found, or an employer’s word was heard. A reason.',
       tells: 'The contributor, who sees the new cut and approves again.',
+    },
+    rework: {
+      from: ['suspended'],
+      to: 'in-edit',
+      by: ['editor', 'coordinator', 'safeguarding-lead'],
+      guard:
+        'Something has to change before it is heard again, such as a name found late. A reason. Not where the contributor stopped it: then they ask for changes.',
+      tells: 'The contributor, who sees the new cut and approves again; the recordists and coordinators.',
     },
     approve: {
       from: ['contributor-review'],

@@ -6,7 +6,12 @@ export const clipLifecycle = lifecycle({
   initial: 'draft',
   moves: {
     approve: { from: ['draft', 'approved'], to: 'approved', by: ['contributor'], guard: 'With the whole cut.' },
-    reopen: { from: ['draft', 'approved'], to: 'draft', by: ['contributor', 'recordist', 'editor'] },
+    reopen: {
+      from: ['draft', 'approved', 'published'],
+      to: 'draft',
+      by: ['contributor', 'recordist', 'editor', 'coordinator', 'safeguarding-lead'],
+      guard: 'With the whole contribution. A clip that is held back stays so until it is let go.',
+    },
     publish: { from: ['approved'], to: 'published', by: ['editor'], guard: 'With the whole contribution.' },
     hold: {
       from: ['published'],

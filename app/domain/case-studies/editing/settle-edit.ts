@@ -1,7 +1,9 @@
+import type { Tx } from '~/platform/db'
 import { accept, refuse } from '../../kernel/decision'
 import { recordingTrimmed, wordsTrimmed } from './cut'
 import { stillNamed } from './people/mention'
 import { sideOf } from './sides'
+import { bestBecomesTake } from './stand-in'
 import { isInEdit, namesFound, storyCommand, withWords } from './story-command'
 import { type Clip, type Edit, type NewEdit, standingClips, type WholeStory } from './whole-story'
 
@@ -42,6 +44,16 @@ const stillSaid = (story: WholeStory, clip: Clip, { takesOut, kind }: Edit | New
         ),
       }
 
+/** The take whose cut changed is made anew. Until then its clip is not ready: what lies there still says what is to go. */
+const makeAnew = async (tx: Tx, next: WholeStory, before: WholeStory): Promise<void> => {
+  const cut = next.clips.filter(clip => before.clips.some(({ id, kept }) => id === clip.id && kept !== clip.kept))
+  await tx.media.updateMany({
+    where: { answerId: { in: cut.map(({ id }) => id) }, kind: 'original', state: { in: ['ready', 'working'] } },
+    data: { state: 'waiting', progress: 0 },
+  })
+  for (const { id } of cut) if (before.takes[id]?.asItCame === false) await bestBecomesTake(tx, id)
+}
+
 /** The other side agrees that a part goes, or not. Who asked may only take it back, which is the same as a no. */
 export const settleEdit = storyCommand({
   name: 'case-studies.settle-edit',
@@ -77,4 +89,5 @@ export const settleEdit = storyCommand({
       ...namesFound(story, next),
     )
   },
+  also: makeAnew,
 })

@@ -53,6 +53,8 @@ export const studioStory = (viewer: Actor, contributionId: string) =>
       ...{ role: contribution.role, shownAs: contribution.shownAs, language: contribution.language },
       ...{ approvedAt: contribution.approvedAt, publishedAt: contribution.publishedAt },
       name: contributor?.name ?? contribution.shownAs,
+      /** Only the side that stopped it lets it be heard again, or takes it back to edit. */
+      stoppedByContributor: contribution.suspendedBy?.startsWith('link.') ?? false,
       recordist: recordist?.name ?? null,
       clips: story.clips.map(clip => ({
         ...clipLine(story, clip),

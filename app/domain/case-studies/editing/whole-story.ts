@@ -19,8 +19,13 @@ export type NewEdit = New<Edit>
 export type NewFlag = New<NameFlag>
 export type Flag = NameFlag | NewFlag
 
-/** How long the newest take of each answer was as it came, and whether its files are ready. */
-export type Takes = { [answerId: string]: { originalMs: number; ready: boolean; failed: boolean } }
+/**
+ * How long the newest take of each answer was as it came, and whether its files are ready: all made, and made of the cut
+ * as it stands. `asItCame` is false once the recording as it came has gone.
+ */
+export type Takes = {
+  [answerId: string]: { originalMs: number; asItCame: boolean; ready: boolean; failed: boolean }
+}
 
 /** A contribution with everything the joint edit works on. */
 export type WholeStory = {
@@ -44,9 +49,11 @@ const takesOf = async (tx: Tx, contributionId: string): Promise<Takes> => {
   for (const { answerId, take } of files) {
     const newest = files.filter(file => file.answerId === answerId && file.take === take)
     const made = newest.filter(({ kind }) => kind !== 'original')
+    const original = newest.find(({ kind }) => kind === 'original')
     takes[answerId] = {
-      originalMs: newest.find(({ kind }) => kind === 'original')?.durationMs ?? made[0]?.durationMs ?? 0,
-      ready: made.length > 0 && made.every(({ state }) => state === 'ready'),
+      originalMs: original?.durationMs ?? made[0]?.durationMs ?? 0,
+      asItCame: original !== undefined,
+      ready: made.length > 0 && newest.every(({ state }) => state === 'ready'),
       failed: newest.some(({ state }) => state === 'failed'),
     }
   }

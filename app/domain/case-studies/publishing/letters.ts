@@ -1,4 +1,4 @@
-import { isId, transact } from '~/platform/db'
+import { isId, type Tx, transact } from '~/platform/db'
 import type { Actor } from '../../kernel/actor'
 import { addDays, dayOf } from '../../kernel/working-days'
 import { clocks } from '../contribution/clocks'
@@ -55,17 +55,20 @@ export const editingLetter = (reader: Actor, contributionId: string) =>
 
 export type EditingLetter = NonNullable<Awaited<ReturnType<typeof editingLetter>>>
 
+const settledFlag = async (tx: Tx, contributionId: string, flagId: string) => {
+  if (!isId(contributionId) || !isId(flagId)) return null
+  const flag = await tx.employerFlag.findFirst({
+    where: { id: flagId, contributionId, state: { in: ['changed', 'left'] } },
+    include: { contribution: { select: { state: true } } },
+  })
+  return flag?.contribution.state === 'withdrawn' ? null : flag
+}
+
 /** What came of an employer's word, for whoever said it; null while it waits, or once they have gone. */
 export const employerAnswer = (reader: Actor, contributionId: string, flagId: string) =>
   transact(reader, async tx => {
-    const flag =
-      isId(contributionId) && isId(flagId)
-        ? await tx.employerFlag.findFirst({
-            where: { id: flagId, contributionId, state: { in: ['changed', 'left'] } },
-            include: { contribution: { select: { state: true } } },
-          })
-        : null
-    if (!flag || flag.contribution.state === 'withdrawn') return null
+    const flag = await settledFlag(tx, contributionId, flagId)
+    if (!flag) return null
     const to = await tx.person.findUnique({
       where: { id: flag.raisedBy },
       select: { id: true, name: true, email: true, language: true },
@@ -75,4 +78,18 @@ export const employerAnswer = (reader: Actor, contributionId: string, flagId: st
       select: { id: true, name: true, replyTo: true },
     })
     return to && { to, hub, question: flag.question, changed: flag.state === 'changed', answer: flag.answer }
+  })
+
+/** The same for the contributor: what the employer's word was about, and what was answered; not the word itself. */
+export const concernAnswer = (reader: Actor, contributionId: string, flagId: string) =>
+  transact(reader, async tx => {
+    const flag = await settledFlag(tx, contributionId, flagId)
+    return (
+      flag && {
+        question: flag.question,
+        kind: flag.kind === 'naming' ? ('naming' as const) : ('confidential' as const),
+        changed: flag.state === 'changed',
+        answer: flag.answer,
+      }
+    )
   })

@@ -3,6 +3,7 @@ import { transact } from '~/platform/db'
 import type { Actor } from '../../kernel/actor'
 import { contributionLifecycle, tellingStates } from '../contribution/contribution'
 import { isContributor, mayMove } from '../contribution/policy'
+import type { Contribution } from '../contribution/store'
 import { clipView } from '../editing/clip-view'
 import { cutHash } from '../editing/cut'
 import { notReady } from '../editing/ready'
@@ -13,6 +14,7 @@ import { toAnswerAgain } from '../recording/again'
 import { classesHeard } from './classes-heard'
 import { consentHolds, heardBy } from './consent-holds'
 import { receiptOf } from './receipt'
+import { sideStopped } from './rework'
 
 const shownStates = [
   'recorded',
@@ -34,6 +36,9 @@ const own = async (viewer: Actor, tx: Parameters<Parameters<typeof transact>[1]>
   return story && isContributor(viewer, story.contribution) ? story : null
 }
 
+const ownStop = (viewer: Actor, contribution: Contribution): boolean =>
+  contribution.state !== 'suspended' || sideStopped(viewer, contribution)
+
 const standing = (viewer: Actor, story: WholeStory) => {
   const { contribution } = story
   return {
@@ -45,7 +50,11 @@ const standing = (viewer: Actor, story: WholeStory) => {
     },
     inEdit: isInEdit(contribution.state),
     heardBy: heardBy(contribution),
-    moves: contributionLifecycle.movesFrom(contribution.state).filter(move => mayMove(viewer, move, contribution)),
+    moves: contributionLifecycle
+      .movesFrom(contribution.state)
+      .filter(move => mayMove(viewer, move, contribution))
+      // What the hub has stopped, the hub lets go on.
+      .filter(move => !['lift', 'ask-for-changes'].includes(move) || ownStop(viewer, contribution)),
   }
 }
 

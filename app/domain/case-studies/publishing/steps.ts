@@ -19,6 +19,6 @@ export const clipsMoved = (clips: readonly Clip[], move: keyof typeof clipLifecy
 /** Back to the desk: what was approved is approved no more. */
 export const backInEdit = (story: WholeStory, contribution: Contribution, at: Date): WholeStory => ({
   ...story,
-  contribution: { ...contribution, approvedCut: null, approvedAt: null },
+  contribution: { ...contribution, approvedCut: null, approvedAt: null, suspendedBy: null },
   clips: clipsMoved(story.clips, 'reopen', at),
 })

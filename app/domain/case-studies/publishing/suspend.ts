@@ -2,6 +2,7 @@ import { accept, refuse } from '../../kernel/decision'
 import { isContributor, mayMove } from '../contribution/policy'
 import { storyCommand } from '../editing/story-command'
 import { consentHolds } from './consent-holds'
+import { sideStopped } from './rework'
 import { moved } from './steps'
 
 type Suspend = { contributionId: string; reason?: string | undefined }
@@ -26,11 +27,9 @@ export const liftSuspension = storyCommand({
   name: 'case-studies.lift-suspension',
   allow: (actor, { contribution }) => mayMove(actor, 'lift', contribution),
   decide: ({ story }, _input: { contributionId: string }, at, actor) => {
-    const { suspendedBy } = story.contribution
     const next = moved(story.contribution, 'lift', at)
     if (!next) return refuse('wrong-state')
-    const byContributor = suspendedBy?.startsWith('link.') ?? false
-    if (byContributor !== isContributor(actor, next)) return refuse('other-side')
+    if (!sideStopped(actor, story.contribution)) return refuse('other-side')
     if (!consentHolds(next, at)) return refuse('consent-needed')
     return accept(
       { ...story, contribution: { ...next, suspendedBy: null, reason: null } },

@@ -1,7 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { type Tx, transact } from '~/platform/db'
-import { keptUnder, removeKept } from '~/platform/storage'
+import { removeKept, sweepKept } from '~/platform/storage'
 import type { Actor } from '../../kernel/actor'
 import { dateOf, dayOf } from '../../kernel/working-days'
 import { workshop } from './produce'
@@ -74,21 +74,7 @@ const sweepWorkshop = async (at: Date): Promise<void> => {
 export const sweepOrphans = async (at: Date): Promise<number> => {
   await sweepWorkshop(at)
   let swept = 0
-  let waiting: string[] = []
-  const clear = async () => {
-    const known = await knownKeys(waiting)
-    for (const key of waiting.filter(one => !known.has(one))) {
-      await removeKept(key)
-      swept++
-    }
-    waiting = []
-  }
   for (const folder of ['takes', 'media', 'prompts'])
-    for await (const { key, changedAt } of keptUnder(folder)) {
-      if (at.getTime() - changedAt.getTime() < orphanAge) continue
-      waiting.push(key)
-      if (waiting.length === 500) await clear()
-    }
-  await clear()
+    swept += await sweepKept(folder, { at, age: orphanAge, known: knownKeys })
   return swept
 }

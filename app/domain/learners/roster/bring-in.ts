@@ -27,7 +27,7 @@ export const bringRosterIn = command({
     const columns = guessColumns(header, (habit?.columns ?? {}) as Columns)
     const labels = habit?.labels ?? 'invented'
     const sealed = seal(text)
-    const report = await readAndPlan(tx, { institutionId, sealed, columns, labels })
+    const report = await readAndPlan(tx, { ...place, sealed, columns, labels })
     return report && { place, header, columns, labels, sealed, report: reportOf(report) }
   },
   allow: (actor, { place }) => leadsAt(actor, place),

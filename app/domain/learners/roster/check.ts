@@ -11,7 +11,7 @@ export type LabelKind = (typeof labelKinds)[number]
 /** What mends a row, and whether the row is left out or only the value. */
 export const fixes = {
   ...{ number: 'row', year: 'row', label: 'row', 'same-number': 'row', 'same-label': 'row', quotes: 'row' },
-  ...{ 'same-row': 'row', leaves: 'value', flag: 'value', group: 'value' },
+  ...{ 'same-row': 'row', erased: 'row', leaves: 'value', flag: 'value', group: 'value' },
 } as const
 export type Fix = keyof typeof fixes
 
@@ -44,12 +44,16 @@ export const missingColumns = (columns: Columns, labels: LabelKind): Missing[] =
 
 const flagFields = ['pupilPremium', 'send', 'lookedAfter', 'persistentlyAbsent', 'eal', 'sex'] as const
 
-/** Reads every row of a roster. `keyOf` is the keyed hash that stands for a register's number. */
+/**
+ * Reads every row of a roster. `keyOf` is the keyed hash that stands for a register's number; whoever's is among `forgotten`
+ * asked to be forgotten, and no file brings them back.
+ */
 export const checkRoster = (
   { header, rows, unreadable }: Table,
   columns: Columns,
   labels: LabelKind,
   keyOf: (number: string) => string,
+  forgotten: ReadonlySet<string> = new Set(),
 ): Checked => {
   const problems: Problem[] = unreadable.map(line => ({ line, column: '', value: '', fix: 'quotes' }))
   const places = header.map(plainName)
@@ -66,6 +70,11 @@ export const checkRoster = (
     const number = placeOf('number') < 0 ? null : registerNumber(cell('number'))
     if (placeOf('number') >= 0 && number === null) {
       note('number', 'number', masked(cell('number')))
+      continue
+    }
+    const registerKey = number && keyOf(number)
+    if (number && registerKey && forgotten.has(registerKey)) {
+      note('erased', 'number', masked(number))
       continue
     }
     const yearGroup = yearIn(cell('year'))
@@ -91,7 +100,7 @@ export const checkRoster = (
     const leavesOn = leaves === '' ? null : (dayIn(leaves) ?? note('leaves', 'leaves'))
     const group = cell('group')
     listed.push({
-      ...{ line, registerKey: number && keyOf(number), label, yearGroup, leavesOn },
+      ...{ line, registerKey, label, yearGroup, leavesOn },
       group: group === '' ? null : group.length > 60 ? note('group', 'group') : group,
       flags: flagFields.some(field => placeOf(field) >= 0) ? flagsOf(cell, note) : null,
     })

@@ -1,5 +1,6 @@
 import { isId, type Prisma, type Tx } from '~/platform/db'
 import { keyedHash, open } from '~/platform/secrets'
+import { erasedAmong } from '../../kernel/erased'
 import { checkRoster, type LabelKind, missingColumns } from './check'
 import type { Columns } from './columns'
 import { planFor } from './plan'
@@ -21,17 +22,32 @@ export const lockRoster = async (tx: Tx, rosterId: string): Promise<RosterRow | 
 /** Reads a roster's sealed text with its columns, and lays it beside the learners there are. Null where the text is gone. */
 export const readAndPlan = async (
   tx: Tx,
-  { institutionId, sealed, columns, labels }: Pick<RosterRow, 'institutionId' | 'sealed' | 'columns' | 'labels'>,
+  {
+    hubId,
+    institutionId,
+    sealed,
+    columns,
+    labels,
+  }: Pick<RosterRow, 'hubId' | 'institutionId' | 'sealed' | 'columns' | 'labels'>,
 ) => {
   const text = sealed === null ? null : open(sealed)
   if (text === null) return null
   const lacks = missingColumns(columns as Columns, labels as LabelKind)
-  const checked =
-    lacks.length > 0
-      ? { listed: [], problems: [], rows: 0 }
-      : checkRoster(tableOf(text), columns as Columns, labels as LabelKind, number =>
-          registerKeyOf(institutionId, number),
-        )
+  const read = (forgotten?: ReadonlySet<string>) =>
+    checkRoster(
+      tableOf(text),
+      columns as Columns,
+      labels as LabelKind,
+      number => registerKeyOf(institutionId, number),
+      forgotten,
+    )
+  const all = lacks.length > 0 ? { listed: [], problems: [], rows: 0 } : read()
+  const forgotten = await erasedAmong(
+    tx,
+    hubId,
+    all.listed.flatMap(({ registerKey }) => registerKey ?? []),
+  )
+  const checked = forgotten.size > 0 ? read(forgotten) : all
   const plan = await planFor(tx, institutionId, checked)
   return { lacks, checked, plan }
 }

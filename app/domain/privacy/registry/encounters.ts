@@ -94,7 +94,16 @@ export const encounters = {
         [kinds]: ['state', 'kind', 'sector', 'delivery', 'languages', 'access', 'safeguarding', 'reserved_for'],
         [organisation]: ['title', 'description', 'reason'],
       },
-      ends: { stays: 'what an employer gives, until it ends it; asks of three years are taken from it' },
+      // What hangs on an ask goes with that ask, which is no younger; an offer that something still points to waits for it.
+      ends: {
+        swept: {
+          ...{ moment: 'updated_at', plus: { years: 3 } },
+          only: `state in ('withdrawn', 'expired')
+            and not exists (select from approach where approach.offer_id = offer.id)
+            and not exists (select from encounter where encounter.offer_id = offer.id)
+            and not exists (select from opportunity where opportunity.offer_id = offer.id)`,
+        },
+      },
     },
     offer_slot: { nobody: 'a time an employer keeps free' },
     conflict: { nobody: 'two organisations that are not to meet, and the hub’s reason' },

@@ -1,4 +1,4 @@
-import { contributorLetter, editingLetter, employerAnswer, pipelineLetter } from '~/domain/case-studies'
+import { concernAnswer, contributorLetter, editingLetter, employerAnswer, pipelineLetter } from '~/domain/case-studies'
 import { system } from '~/domain/kernel/actor'
 import { letterKey } from '~/domain/network'
 import { config } from '~/platform/config'
@@ -128,4 +128,34 @@ export const tellEmployerOfAnswer = async (
   }
   const job = { hubId, contributionId, because: employerFlagId }
   await send(job, told.hub, { ...told.to, key: told.to.id }, 'employer-answered', write, aid)
+}
+
+/** A letter to the contributor: what came of what their employer said. Nothing has changed without them. */
+export const tellContributorOfAnswer = async (
+  { hubId, contributionId, employerFlagId }: { hubId: string; contributionId: string; employerFlagId: string },
+  aid: Pick<Aid, 'once' | 'log'>,
+): Promise<void> => {
+  const reader = system('mail', hubId)
+  const told = await contributorLetter(reader, contributionId)
+  const concern = await concernAnswer(reader, contributionId, employerFlagId)
+  if (!told || !concern) return aid.log('nothing to say of an employer any more', { contributionId })
+  const write = ({ story, questions }: Words): Written => {
+    const { letters } = story.withdraw
+    const said = letters['employer-answered']
+    const asked: { readonly [number: number]: { prompt: string } } = questions.asked
+    return {
+      subject: said.subject,
+      blocks: [
+        heading(said.subject),
+        paragraph(letters.hello(told.to.name)),
+        paragraph(said[concern.kind](asked[concern.question]?.prompt ?? '')),
+        paragraph(concern.changed ? said.changed : said.left),
+        ...(concern.answer ? [paragraph(said.said(concern.answer))] : []),
+        button(said.button, `${told.link}/review`),
+        small(letters.foot(told.hub.name), { label: letters.withdraw, href: `${told.link}/withdraw` }),
+      ],
+    }
+  }
+  const job = { hubId, contributionId, because: employerFlagId }
+  await send(job, told.hub, { ...told.to, key: contributionId }, 'concern-answered', write, aid)
 }

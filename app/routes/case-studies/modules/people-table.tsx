@@ -14,10 +14,10 @@ export const PeopleTable = ({
   /** Where the verb of each row goes, and what it says; none where nothing can be done. */
   verb: { to: (contributionId: string) => string; says: string } | null
 }) => {
-  const { modules: words, studio } = useWords()
+  const { modules: words, nominating } = useWords()
   const groups: Record<string, string> = words.majorGroups
   const bands: Record<string, string> = words.leaving
-  const states: Record<string, string> = studio.states
+  const states: Record<string, string> = nominating.states
   const { columns } = words
   return (
     <Table
@@ -32,7 +32,7 @@ export const PeopleTable = ({
         { head: columns.group, cell: ({ soc }) => (soc ? (groups[soc.slice(0, 1)] ?? '') : '') },
         { head: columns.left, cell: ({ leaving }) => (leaving ? (bands[leaving] ?? '') : '') },
         { head: columns.clips, numeric: true, cell: ({ clips }) => clips },
-        { head: columns.state, cell: ({ state }) => states[state] ?? words.now },
+        { head: columns.state, cell: ({ state }) => states[state] ?? state },
         ...(verb
           ? [
               {

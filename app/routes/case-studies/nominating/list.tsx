@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
-import { nominationsOf, type OwnNomination } from '~/domain/case-studies'
+import { type EmployerStory, employerStories, nominationsOf, type OwnNomination } from '~/domain/case-studies'
 import { page } from '~/http'
+import { dayInWords } from '~/text/when'
 import { titled } from '~/titled'
 import { ButtonLink } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
@@ -9,14 +10,37 @@ import { Page, Section } from '~/ui/page'
 import { Table } from '~/ui/table'
 import { Tag } from '~/ui/tag'
 import { When } from '~/ui/when'
-import { useWords } from '~/ui/words'
+import { useLanguage, useWords } from '~/ui/words'
 import { Asks } from './asks'
 
 export const meta = titled(words => words.nominating.own.title)
 
-export const loader = page({ for: ['employer-admin', 'employer-colleague', 'coordinator'] }, actor =>
-  nominationsOf(actor),
-)
+export const loader = page({ for: ['employer-admin', 'employer-colleague', 'coordinator'] }, async actor => {
+  const own = await nominationsOf(actor)
+  return own && { ...own, told: await employerStories(actor) }
+})
+
+/** Stories about which the employer may say something, or has. */
+const Told = ({ told }: { told: readonly EmployerStory[] }) => {
+  const { flag } = useWords().studio
+  const language = useLanguage()
+  const states: Record<string, string> = flag.states
+  return (
+    <Section title={flag.told}>
+      <p className="govuk-body">{flag.toldText}</p>
+      <ul className="govuk-list">
+        {told.map(({ id, until, waits }) => (
+          <li key={id}>
+            <a className="govuk-link" href={`/nominations/${id}/flag`}>
+              {until ? flag.oneUntil(dayInWords(language, new Date(until))) : flag.oneOver}
+            </a>{' '}
+            {waits > 0 && <Tag>{states.open}</Tag>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
 
 const List = ({ nominations, several }: { nominations: readonly OwnNomination[]; several: boolean }) => {
   const { nominating } = useWords()
@@ -60,7 +84,7 @@ const List = ({ nominations, several }: { nominations: readonly OwnNomination[];
 }
 
 export default function NominationsPage() {
-  const { nominations, asks, heard, several } = useLoaderData<typeof loader>()
+  const { nominations, asks, heard, several, told } = useLoaderData<typeof loader>()
   const { nominating } = useWords()
   const words = nominating.own
   return (
@@ -86,6 +110,7 @@ export default function NominationsPage() {
           <p className="govuk-body-s tv-quiet">{words.names}</p>
         </Section>
       )}
+      {told.length > 0 && <Told told={told} />}
       <InsetText>{words.private}</InsetText>
     </Page>
   )

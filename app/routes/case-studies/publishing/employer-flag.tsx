@@ -29,16 +29,22 @@ export const action = submit({
 /** An employer says that an answer may name it. It sees the questions that were answered and not one word of an answer. */
 export default function EmployerFlagPage() {
   const view = useLoaderData<typeof loader>()
-  const { studio } = useWords()
+  const { studio, nominating } = useWords()
   const { numbered, prompt } = useQuestions()
   const { result } = useAnswered()
   const language = useLanguage()
   const words = studio.flag
   const states: Record<string, string> = words.states
   return (
-    <Page title={words.title} lead={words.lead} back="/desk">
+    <Page title={words.title} lead={words.lead} back={{ href: '/nominations', text: nominating.own.title }}>
       <p className="govuk-body">{words.notHeard}</p>
-      <p className="govuk-body">{view.open ? words.until(dayInWords(language, new Date(view.until))) : words.over}</p>
+      <p className="govuk-body">
+        {view.until === null
+          ? words.changing
+          : view.open
+            ? words.until(dayInWords(language, new Date(view.until)))
+            : words.over}
+      </p>
       {view.flags.length > 0 && (
         <Section title={words.raised}>
           {view.flags.map(flag => (

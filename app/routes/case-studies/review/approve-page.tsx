@@ -75,6 +75,7 @@ export const ChangesPage = () => {
       back={{ href: `${story}/review`, text: words.all }}
     >
       {review.state === 'approved' && <p className="govuk-body">{words.changesAfter}</p>}
+      {review.state === 'suspended' && <p className="govuk-body">{words.changesStopped}</p>}
       <FormFor schema={OwnChanges(words.errors)} result={result} send={words.changesSend}>
         {fields => <TextArea field={fields.words} label={words.changesWords} rows={6} />}
       </FormFor>

@@ -16,9 +16,18 @@ import type { readReview } from './review-verbs'
 export const reviewMeta = titled(words => words.story.review.title)
 
 const Next = ({ review }: { review: Review }) => {
-  const { review: words } = useWords().story
+  const { review: words, withdraw: stop } = useWords().story
   const story = useStory()
   const may = (move: string) => (review.moves as readonly string[]).includes(move)
+  if (may('suspend'))
+    return (
+      <p className="govuk-body">
+        {words.changeHeard}{' '}
+        <a className="govuk-link" href={`${story}/suspend`}>
+          {stop.suspend}
+        </a>
+      </p>
+    )
   if (!may('approve') && !may('ask-for-changes')) return null
   return (
     <Section title={words.next}>
@@ -58,7 +67,7 @@ export default function ReviewPage() {
     <StoryPage
       title={words.title}
       caption={words.caption}
-      {...(review.publishedAt ? {} : { lead: words.lead })}
+      {...(review.inEdit || !review.publishedAt ? { lead: words.lead } : {})}
       back={{ href: story, text: said.foot.home }}
     >
       <p className="govuk-body">{states[review.state]}</p>

@@ -7,10 +7,31 @@ import { useWords } from '~/ui/words'
 import { useAnswered } from '../result'
 import type { Verb } from './story-page'
 
+/** The story goes back to edit, with a reason that its contributor reads. */
+const BackToEdit = ({ story, verb, move }: { story: StudioStoryView; verb: Verb; move: 'reopen' | 'rework' }) => {
+  const { studio } = useWords()
+  const { result } = useAnswered()
+  const words = studio.story
+  return (
+    <Details summary={words[move]} open={verb === move}>
+      <p className="govuk-body">{words[`${move}Text`]}</p>
+      <FormFor
+        id={move}
+        schema={StoryReason(studio.errors)}
+        action={`/studio/${story.id}/${move}`}
+        result={verb === move ? result : undefined}
+        send={words[move]}
+        tone="secondary"
+      >
+        {fields => <TextArea field={fields.reason} label={words.reopenWhy} limit={500} rows={3} />}
+      </FormFor>
+    </Details>
+  )
+}
+
 /** What can be done with a story from here, and why not what cannot. */
 export const StoryActions = ({ story, verb }: { story: StudioStoryView; verb: Verb }) => {
   const { studio } = useWords()
-  const { result } = useAnswered()
   const words = studio.story
   const may = (move: string) => (story.moves as readonly string[]).includes(move)
   const at = `/studio/${story.id}`
@@ -35,23 +56,12 @@ export const StoryActions = ({ story, verb }: { story: StudioStoryView; verb: Ve
             </PostButton>
           </>
         ))}
-      {may('reopen') && (
-        <Details summary={words.reopen} open={verb === 'reopen'}>
-          <p className="govuk-body">{words.reopenText}</p>
-          <FormFor
-            id="reopen"
-            schema={StoryReason(studio.errors)}
-            action={`${at}/reopen`}
-            result={verb === 'reopen' ? result : undefined}
-            send={words.reopen}
-            tone="secondary"
-          >
-            {fields => <TextArea field={fields.reason} label={words.reopenWhy} limit={500} rows={3} />}
-          </FormFor>
-        </Details>
-      )}
+      {may('reopen') && <BackToEdit story={story} verb={verb} move="reopen" />}
+      {may('rework') && !story.stoppedByContributor && <BackToEdit story={story} verb={verb} move="rework" />}
       {may('suspend') && <ActionLink href={`/pipeline/${story.id}/suspend`}>{studio.stop.suspend}</ActionLink>}
-      {may('lift') && <ActionLink href={`/pipeline/${story.id}/lift`}>{studio.stop.lift}</ActionLink>}
+      {may('lift') && !story.stoppedByContributor && (
+        <ActionLink href={`/pipeline/${story.id}/lift`}>{studio.stop.lift}</ActionLink>
+      )}
       {may('withdraw') && <ActionLink href={`/pipeline/${story.id}/withdraw`}>{studio.stop.withdraw}</ActionLink>}
     </>
   )

@@ -18,7 +18,7 @@ import { stateTone } from './tones'
 
 export const storyMeta = titled(words => words.studio.story.caption)
 
-export type Verb = 'send' | 'publish' | 'reopen' | 'settle' | null
+export type Verb = 'send' | 'publish' | 'reopen' | 'rework' | 'settle' | null
 
 const heard: readonly string[] = ['published', 'consent-due', 'suspended', 'unpublished']
 
@@ -68,7 +68,9 @@ const Kept = ({ story }: { story: StudioStoryView }) => {
 export const storyPageFor = (verb: Verb) =>
   function StudioStoryPage() {
     const story = useLoaderData<typeof readStory>() as unknown as StudioStoryView
-    const { studio } = useWords()
+    const { studio, nominating } = useWords()
+    // Before there is a cut it stands as the pipeline says.
+    const states: Record<string, string> = { ...nominating.states, ...studio.states }
     const { refused } = useAnswered()
     const words = studio.story
     return (
@@ -98,9 +100,7 @@ export const storyPageFor = (verb: Verb) =>
           side={
             <Section title={words.now} card>
               <p className="govuk-body">
-                <Tag tone={stateTone(story.state)}>
-                  {(studio.states as Record<string, string>)[story.state] ?? story.state}
-                </Tag>
+                <Tag tone={stateTone(story.state)}>{states[story.state]}</Tag>
               </p>
               <SummaryList
                 borders={false}

@@ -1,7 +1,14 @@
-import { publishStory, reopenStory, sendForReview, settleEmployerFlag, studioStory } from '~/domain/case-studies'
+import {
+  publishStory,
+  reopenStory,
+  reworkStory,
+  sendForReview,
+  settleEmployerFlag,
+  studioStory,
+} from '~/domain/case-studies'
 import { SettleEmployerFlag, StoryNamed, StoryReason } from '~/domain/case-studies/forms'
 import { page, seeOther, submit } from '~/http'
-import { recordists, studioStaff } from './who'
+import { holders, recordists, studioStaff } from './who'
 
 type Params = { [name: string]: string }
 const at = ({ contributionId }: Params) => `/studio/${contributionId}`
@@ -30,6 +37,14 @@ export const reopenIt = submit({
   for: ['recordist', 'editor'],
   form: words => StoryReason(words.studio.errors),
   run: (actor, input) => reopenStory(actor, input),
+  refusals: words => words.studio.refusals,
+  then: (_story, params, _request, words) => seeOther(at(params), words.studio.story.reopened),
+})
+
+export const reworkIt = submit({
+  for: holders,
+  form: words => StoryReason(words.studio.errors),
+  run: (actor, input) => reworkStory(actor, input),
   refusals: words => words.studio.refusals,
   then: (_story, params, _request, words) => seeOther(at(params), words.studio.story.reopened),
 })

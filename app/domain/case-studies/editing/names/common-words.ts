@@ -23,3 +23,10 @@ export const commonWords: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 )
+
+/** Little words that hold a sentence together: in a row they spell a name only by chance, as in "is she in". */
+export const littleWords: ReadonlySet<string> = new Set(
+  'a all am an are as at be but by do for go had has he her him his i if in is it its me my no not of on or our she so to up us was we who you'.split(
+    ' ',
+  ),
+)

@@ -39,6 +39,7 @@ describe('what counts as a name', () => {
     ['i stacked shelves at tescos for a year. it was dull.', ['tescos']],
     ['Marks and Spencer sold it. M&S did.', ['Marks and Spencer', 'M&S']],
     ['Mcdonalds was my first job.', ['Mcdonalds']],
+    ['Is she in? Do I go to it?', []],
   ])('%s', (text, names) => {
     expect(found(text)).toEqual(names)
   })

@@ -1,4 +1,4 @@
-import { commonWords } from './common-words'
+import { commonWords, littleWords } from './common-words'
 import { standsLikeName } from './company'
 import { distance } from './distance'
 import { domainsIn } from './domains'
@@ -48,6 +48,8 @@ const stretchesAt = ({ tokens }: Text, from: number, most: number): Stretch[] =>
 const fits = (entry: Entry, stretch: Stretch, { text, tokens, caseless }: Text): boolean => {
   const [first, last] = [tokens[stretch.from], tokens[stretch.to - 1]]
   if (!first || !last) return false
+  const row = tokens.slice(stretch.from, stretch.to)
+  if (stretch.words > entry.words && row.every(({ key }) => littleWords.has(key))) return false
   const written = text.slice(first.start, last.end)
   const possessive = /['’]s$/u.test(written) || /^['’]/u.test(text.slice(last.end))
   if (entry.key.length <= 3 && entry.source !== 'alias')
