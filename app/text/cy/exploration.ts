@@ -202,6 +202,7 @@ export const exploration = {
     title: 'Tri bywyd, un cwestiwn',
     lead: 'Dewiswch un cwestiwn. Gosodwch yr hyn a atebodd tri pherson, o ddau fath o waith o leiaf. Nid oes ateb cywir.',
     locked: 'Mae hwn yn agor pan nodir y sgwrs.',
+    placeFirst: 'Yn gyntaf, gosodwch atebion tri pherson.',
     reading: 'Mae eich gwaith yn cael ei ddarllen. Ni ellir ei newid nawr.',
     question: 'Pa gwestiwn?',
     questionNone:

@@ -202,6 +202,7 @@ export const exploration = {
     title: 'Three lives, one question',
     lead: 'Choose one question. Lay down what three people answered, from two kinds of work at least. There is no right answer.',
     locked: 'This opens when the talk is noted.',
+    placeFirst: 'First lay down three people’s answers.',
     reading: 'Your work is being read. It cannot be changed now.',
     question: 'Which question?',
     questionNone: 'You have not heard three people answer the same question yet. Stay with one question for a while.',
