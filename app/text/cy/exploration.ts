@@ -299,6 +299,10 @@ export const exploration = {
     canvases: 'Cymariaethau',
     talks: 'Sgyrsiau',
     heard: 'Atebion a glywyd',
+    meetings: 'Pobl y cyfarfu eich dosbarth â nhw',
+    meetingsLead:
+      'O’r presenoldeb a gymerodd eich ysgol ar gyfer y dosbarth. Nid yw’n dweud pwy oedd yno y diwrnod hwnnw.',
+    met: (group, employer) => `Cyfarfu ${group} â ${employer}.`,
     stated: 'Beth rydych yn ei hoffi, a beth nad ydych ei eisiau',
     made: (day: string) => `Gwnaed ar ${day}`,
     empty: 'Dim eto.',
