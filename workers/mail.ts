@@ -8,6 +8,8 @@ import { tellCoordinators, tellCoordinatorsOfOffer } from '~/mail/encounters/coo
 import { tellEmployers } from '~/mail/encounters/employer/send'
 import { tellOfOffer } from '~/mail/encounters/offer/send'
 import { tellSchool } from '~/mail/encounters/school/send'
+import { tellExplorer } from '~/mail/exploration/send'
+import { sendSuggestionDigest } from '~/mail/matching/send'
 import { sendIdleWarning, sendInvitation, sendSignIn } from '~/mail/network/send'
 import { sendErasureReceipt } from '~/mail/privacy/send'
 import { tellSafeguardingLead } from '~/mail/safeguarding/send'
@@ -15,6 +17,7 @@ import { work } from '~/platform/queue'
 import { remindOfInterviews } from './remind-of-interviews'
 import { remindSchools } from './remind-schools'
 import { sendDigests } from './send-digests'
+import { tellAllReviewers } from './tell-reviewers'
 
 export const mailWorker = work(
   mail,
@@ -42,6 +45,9 @@ export const mailWorker = work(
     'ask-to-confirm': askToConfirm,
     'remind-of-interviews': remindOfInterviews,
     'tell-safeguarding-lead': tellSafeguardingLead,
+    'tell-explorer': tellExplorer,
+    'tell-reviewers': tellAllReviewers,
+    'send-suggestion-digest': sendSuggestionDigest,
     'send-suggestion-digests': sendDigests,
   },
 )

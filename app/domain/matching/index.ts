@@ -22,6 +22,7 @@ export {
 } from './opportunity-queries'
 export { type OwnSuggestions, ownSuggestions } from './own-suggestions'
 export { placesAsked, settlePlace } from './places'
+export { afterQuietHours } from './quiet-hours'
 export { saveOpportunity } from './save-opportunity'
 export { sendSuggestions } from './send-suggestions'
 export {

@@ -493,6 +493,25 @@ export const exploration = {
     clips: 'Gludwch o leiaf un cyfeiriad ateb',
     person: 'Dewiswch rywun',
   },
+  letters: {
+    hello: name => `Helo ${name},`,
+    returned: {
+      subject: 'Mae rhywbeth ar goll o hyd o’ch archwilio',
+      text: 'Mae pwy bynnag a ddarllenodd eich gwaith wedi’i roi’n ôl unwaith, gyda nodyn am beth sydd ar goll o hyd. Mae’n ymwneud ag a yw popeth yno, byth â pha mor dda ydyw.',
+      button: 'Darllen y nodyn',
+    },
+    cleared: {
+      subject: 'Mae eich archwilio’n gyflawn',
+      text: 'Mae eich gwaith drwodd. Os dywedwch ie, gellir awgrymu cyfleoedd i chi nawr. Nid oes angen i chi wneud dim, a’ch eiddo chi yw popeth a wnaethoch o hyd.',
+      button: 'Mynd i’ch tudalen',
+    },
+    reviewers: {
+      subject: count =>
+        count === 1 ? 'Mae 1 person wedi cyflwyno ei archwilio' : `Mae ${count} o bobl wedi cyflwyno eu harchwilio`,
+      text: 'Darllenwch a yw popeth yno, nid pa mor dda ydyw. Mae’r hyn nad oes neb yn ei ddarllen mewn deg diwrnod ysgol yn clirio ohono’i hun.',
+      button: 'Gweld beth sy’n aros',
+    },
+  },
   refusals: {
     'too-many': 'Mae hynny’n fwy nag y gellir ei gadw yma.',
     'too-long': 'Mae hynny’n rhy hir.',

@@ -489,6 +489,25 @@ export const exploration = {
     clips: 'Paste at least one address of an answer',
     person: 'Choose somebody',
   },
+  letters: {
+    hello: (name: string) => `Hello ${name},`,
+    returned: {
+      subject: 'Something is still missing from your exploring',
+      text: 'Whoever read your work has given it back once, with a note on what is still missing. It is about whether everything is there, never about how good it is.',
+      button: 'Read the note',
+    },
+    cleared: {
+      subject: 'Your exploring is complete',
+      text: 'Your work is through. If you say yes, opportunities can now be suggested to you. You need do nothing, and everything you made stays yours.',
+      button: 'Go to your page',
+    },
+    reviewers: {
+      subject: (count: number) =>
+        count === 1 ? '1 person has handed in their exploring' : `${count} people have handed in their exploring`,
+      text: 'Please read whether everything is there, not how good it is. What nobody reads in ten school days is cleared by itself.',
+      button: 'See what waits',
+    },
+  },
   refusals: {
     'too-many': 'That is more than can be kept here.',
     'too-long': 'That is too long.',
