@@ -346,6 +346,10 @@ export const exploration = {
     discussion: 'Nodi sgwrs',
     group: 'Beth nad yw’r grŵp wedi cwrdd ag ef',
     settings: 'Awgrymiadau a diogelu',
+    ownGroups: 'Rydych yn gweld y grwpiau rydych yn gofalu amdanynt.',
+    everybody: 'Rydych yn gweld pawb y cewch eu darllen.',
+    toEverybody: 'Gweld pawb',
+    toOwnGroups: 'Gweld y grwpiau rydych yn gofalu amdanynt yn unig',
     year: (year: number) => `Blwyddyn ${year}`,
   },
   review: {

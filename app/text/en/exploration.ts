@@ -342,6 +342,10 @@ export const exploration = {
     discussion: 'Note a talk',
     group: 'What the group has not met',
     settings: 'Suggestions and safeguarding',
+    ownGroups: 'You see the groups you look after.',
+    everybody: 'You see everybody you may read.',
+    toEverybody: 'See everybody',
+    toOwnGroups: 'See only the groups you look after',
     year: (year: number) => `Year ${year}`,
   },
   review: {
