@@ -14,6 +14,8 @@ import { tellCoordinators, tellCoordinatorsOfOffer } from '~/mail/encounters/coo
 import { tellEmployers } from '~/mail/encounters/employer/send'
 import { tellOfOffer } from '~/mail/encounters/offer/send'
 import { tellSchool } from '~/mail/encounters/school/send'
+import { tellExplorer } from '~/mail/exploration/send'
+import { sendSuggestionDigest } from '~/mail/matching/send'
 import { sendIdleWarning, sendInvitation, sendSignIn } from '~/mail/network/send'
 import { tellOfPlacement } from '~/mail/placements/send'
 import { sendErasureReceipt } from '~/mail/privacy/send'
@@ -23,6 +25,7 @@ import { remindOfPlacements } from './placements'
 import { remindOfInterviews } from './remind-of-interviews'
 import { remindSchools } from './remind-schools'
 import { sendDigests } from './send-digests'
+import { tellAllReviewers } from './tell-reviewers'
 
 export const mailWorker = work(
   mail,
@@ -53,6 +56,9 @@ export const mailWorker = work(
     'tell-safeguarding-lead': tellSafeguardingLead,
     'tell-of-placement': tellOfPlacement,
     'remind-of-placements': remindOfPlacements,
+    'tell-explorer': tellExplorer,
+    'tell-reviewers': tellAllReviewers,
+    'send-suggestion-digest': sendSuggestionDigest,
     'send-suggestion-digests': sendDigests,
   },
 )

@@ -206,7 +206,20 @@ export const mail = queue('mail', {
     }),
     attempts: 8,
   },
+  /** To an adult who explores: their work was given back, or is cleared. */
+  'tell-explorer': {
+    payload: z.object({
+      hubId,
+      learnerId: z.uuid(),
+      letter: z.enum(['returned', 'cleared']),
+      because: z.string().max(64),
+    }),
+    attempts: 8,
+  },
   'remind-of-placements': { payload: z.object({}), attempts: 5 },
+  'tell-reviewers': { payload: z.object({}), attempts: 5 },
+  /** To an adult whose suggestions are before them, within the one letter a week. */
+  'send-suggestion-digest': { payload: z.object({ hubId, learnerId: z.uuid() }), attempts: 5 },
   'send-suggestion-digests': { payload: z.object({}), attempts: 5 },
   'remind-of-interviews': { payload: z.object({}), attempts: 5 },
 })

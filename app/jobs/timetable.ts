@@ -16,6 +16,7 @@ export const timetable: TimetableEntry[] = [
   { name: 'retry-unfilled', cron: '20 6 * * 1-5', job: enqueue(routing, 'retry-unfilled', {}) },
   { name: 'remind-of-interviews', cron: '40 7 * * *', job: enqueue(mail, 'remind-of-interviews', {}) },
   { name: 'remind-schools', cron: '30 7 * * 1-5', job: enqueue(mail, 'remind-schools', {}) },
+  { name: 'tell-reviewers', cron: '0 16 * * 1-5', job: enqueue(mail, 'tell-reviewers', {}) },
   { name: 'sweep-media', cron: '40 2 * * *', job: enqueue(studio, 'sweep-media', {}) },
   { name: 'look-after-takes', cron: '25 * * * *', job: enqueue(studio, 'look-after-takes', {}) },
   { name: 'look-for-new-names', cron: '50 1 * * *', job: enqueue(studio, 'look-for-new-names', {}) },

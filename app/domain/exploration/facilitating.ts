@@ -34,11 +34,25 @@ export const learnerOfCycle = (viewer: Actor, cycleId: string): Promise<string |
 
 const most = 500
 
-/** What waits to be read, the oldest first, and who is on their way. */
-export const reviewQueue = (viewer: Actor) =>
+/**
+ * What waits to be read, the oldest first, and who is on their way. Whoever looks after groups sees those first, and with
+ * `everybody` the whole institution.
+ */
+export const reviewQueue = (viewer: Actor, { everybody = false }: { everybody?: boolean } = {}) =>
   transact(viewer, async tx => {
+    const looksAfter = { tutorId: viewer.personId }
+    const hasGroups = isId(viewer.personId) && (await tx.learnerGroup.count({ where: looksAfter })) > 0
+    const ownGroups = hasGroups && !everybody
     const cycles = await tx.explorationCycle.findMany({
-      where: { state: { not: 'superseded' }, learner: ownLearners(viewer) },
+      where: {
+        state: { not: 'superseded' },
+        learner: {
+          ...ownLearners(viewer),
+          ...(ownGroups
+            ? { AND: { OR: [{ groups: { some: { group: looksAfter } } }, { adviserId: viewer.personId }] } }
+            : {}),
+        },
+      },
       include: { learner: { select: { label: true, yearGroup: true } } },
       orderBy: [{ submittedAt: { sort: 'asc', nulls: 'last' } }, { startedAt: 'asc' }],
       take: most,
@@ -47,6 +61,7 @@ export const reviewQueue = (viewer: Actor) =>
       ...{ cycleId: id, learnerId, state, phase, submittedAt, ...learner },
     }))
     return {
+      ...{ hasGroups, ownGroups },
       waiting: lines.filter(({ state }) => state === 'gate-review'),
       underWay: lines.filter(({ state }) => state !== 'gate-review'),
     }

@@ -18,7 +18,15 @@ export { type ClosedBecause, type GateFacts, gateClosedBecause, isEligibleForMat
 export { gateFactsOf } from './gate-facts'
 export { handIn } from './hand-in'
 export { changeHubCounts, hubCountsFor } from './hub-counts'
+export {
+  type ExplorerLetter,
+  type ExplorerLetterName,
+  explorerLetter,
+  type ReviewerLetter,
+  reviewerLetters,
+} from './letters'
 export { sweepLostFiles } from './lost-files'
+
 export { ownLearnerId } from './own'
 export { ownCanvas, ownHome, ownMap, ownPortfolio, ownThought, ownUnmetGroups, type Portfolio } from './own-pages'
 export { type Phase, phaseOf } from './phase'

@@ -12,7 +12,7 @@ import { mayExplore, mayFacilitate } from './policy'
 export type Discussed = {
   /** Those of the group whose record it is. Others may have talked too. */
   learnerIds: readonly string[]
-  /** How many people talked, everybody counted. */
+  /** How many people talked, everybody counted; of a lesson, how many at each table. */
   people: number
   kind: DiscussionKind
   /** Who kept the talk going, as the record says it; for pupils the member of staff who records it. */
@@ -20,6 +20,8 @@ export type Discussed = {
   heldOn: Day
   /** One thing that surprised them. */
   surprised: string
+  /** The lesson whose talk it was: a class talks at several tables, and a lesson's talk is on a record once. */
+  lessonId?: string
 }
 
 /** Days back for which a talk may still be recorded. */
@@ -30,10 +32,11 @@ const note = groupCommand({
   allow: (actor, { learner }) => mayFacilitate(actor, learner) || mayExplore(actor, learner),
   decide: (exploring, input: Discussed & { groupId: string }, at, actor) => {
     const { learner, cycle } = exploring
-    const { people, kind, heldOn, surprised, facilitator, groupId } = input
+    const { people, kind, heldOn, surprised, facilitator, groupId, lessonId } = input
+    if (exploring.discussions.some(one => one.groupId === groupId)) return accept(exploring)
     const pupil = isPupil(learner)
     const least = countsOf(exploring).talkers
-    if (people < Math.max(least, input.learnerIds.length)) return refuse('too-few')
+    if (people < Math.max(least, lessonId ? 0 : input.learnerIds.length)) return refuse('too-few')
     if (people > (pupil ? pupilTalkers.most : mostTalkers)) return refuse('too-many')
     if (pupil !== (kind === 'class')) return refuse('wrong-kind')
     // A pupil's talk is recorded by who led it, or by the lesson it belongs to; never by the pupil alone.
@@ -55,4 +58,5 @@ const note = groupCommand({
 })
 
 /** Records one talk for everybody of it whose record it is. */
-export const recordDiscussion = (actor: Actor, input: Discussed) => note(actor, { ...input, groupId: randomUUID() })
+export const recordDiscussion = (actor: Actor, input: Discussed) =>
+  note(actor, { ...input, groupId: input.lessonId ?? randomUUID() })

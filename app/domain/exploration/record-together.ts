@@ -11,7 +11,12 @@ import { withHeard } from './record-heard'
 /** Clips a group can listen to in one sitting. */
 export const mostTogether = 30
 
-type Together = { learnerIds: readonly string[]; mode: 'together' | 'mix' | 'blind' }
+type Together = {
+  learnerIds: readonly string[]
+  mode: 'together' | 'mix' | 'blind'
+  /** The lesson they listened in: noted again, it counts no second time. */
+  lessonId?: string
+}
 
 const note = groupCommand({
   name: 'record-together',
@@ -34,5 +39,5 @@ export const recordTogether = async (
   if (clips.length > mostTogether) return refuse('too-many')
   const heard = await clipsFound(actor, clips)
   if (heard.length === 0 || heard.length < clips.length) return refuse('no-such-clip')
-  return note(actor, { ...input, heard, session: randomUUID() })
+  return note(actor, { ...input, heard, session: input.lessonId ?? randomUUID() })
 }

@@ -7,7 +7,7 @@ export { closeDoor, openDoor, whoExplores } from './door'
 export { type Flags, setFlags } from './flags'
 export { removeGroup, saveGroup } from './groups'
 export { voiceOfYear } from './learner'
-export { learnerOf } from './learner-of'
+export { learnerOf, ownClass } from './learner-of'
 export { institutionsLed, learnerLeaders, learnerStaff } from './policy'
 export {
   cardsToPrint,

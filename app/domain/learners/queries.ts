@@ -13,6 +13,8 @@ export type LearnerFilter = {
   search?: string
   year?: number | null
   groupId?: string | null
+  /** Only of groups that the reader looks after. */
+  mine?: boolean
   institutionId?: string | null
   sort?: LearnerSort
   down?: boolean
@@ -29,13 +31,14 @@ const orders: { [sort in LearnerSort]: (way: Prisma.SortOrder) => Prisma.Learner
 /** The learners of the reader's institutions, on pages. Flags are in no list. */
 export const learnersOf = (viewer: Actor, filter: LearnerFilter = {}) =>
   transact(viewer, async tx => {
-    const { search, year, groupId, institutionId, sort = 'label', down = false, page = 1 } = filter
+    const { search, year, groupId, mine, institutionId, sort = 'label', down = false, page = 1 } = filter
     const seen = institutionsSeen(viewer)
     const where: Prisma.LearnerWhereInput = {
       institutionId: institutionId && seen.includes(institutionId) ? institutionId : { in: seen },
       ...(search ? { label: { contains: search, mode: 'insensitive' } } : {}),
       ...(year === null || year === undefined ? {} : { yearGroup: year }),
       ...(groupId && isId(groupId) ? { groups: { some: { groupId } } } : {}),
+      ...(mine ? { groups: { some: { group: { tutorId: viewer.personId } } } } : {}),
     }
     const count = await tx.learner.count({ where })
     const rows = await tx.learner.findMany({
@@ -67,7 +70,7 @@ export const groupsOf = (viewer: Actor) =>
       select: { id: true, name: true },
     })
     return rows.map(({ id, name, institutionId, tutorId, _count }) => ({
-      ...{ id, name, institutionId, learners: _count.members },
+      ...{ id, name, institutionId, learners: _count.members, mine: tutorId === viewer.personId },
       tutor: tutors.find(tutor => tutor.id === tutorId)?.name ?? null,
     }))
   })

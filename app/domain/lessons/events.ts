@@ -11,6 +11,8 @@ export type LessonEvent =
   | Of<'lesson-counted'>
   | Of<'lesson-thoughts-seen'>
   | Of<'lesson-thought-shown'>
+  | Of<'lesson-present-ticked'>
+  | Of<'lesson-talk-noted'>
   | Of<'seat-taken', { seatId: string }>
   | Of<'seat-left', { seatId: string }>
   | Of<'seat-removed', { seatId: string }>

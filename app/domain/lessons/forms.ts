@@ -52,6 +52,16 @@ export const OwnThoughtNamed = z.object({ seatThoughtId: carried })
 export const PassedNamed = z.object({ passedId: carried })
 export const StepForm = z.object({ lessonId: carried, move: z.enum(['next', 'back', 'hold', 'go-on', 'longer']) })
 export const CountForm = z.object({ lessonId: carried, withoutDevice: wholeNumber('count', 0, 60) })
+export const PresentForm = z.object({
+  lessonId: carried,
+  learnerIds: z.array(z.string().max(60)).max(200).default([]),
+})
+export const NoteTalkForm = z.object({
+  lessonId: carried,
+  people: wholeNumber('people', 3, 5),
+  surprised: typed(2000).refine(text => text !== '', 'surprised'),
+  answerIds: z.array(z.string().max(60)).max(200).default([]),
+})
 export const Press = z.object({})
 export const CardForm = z.object({
   code: z.string('card-code').max(40, 'card-code').trim().min(1, 'card-code'),

@@ -8,6 +8,7 @@ export { orderFor } from './order'
 export { passThoughtOn, readPassedThought } from './pass-on'
 export { placesToTeach } from './places'
 export { lessonStaff } from './policy'
+export { lessonRecords, noteLessonTalk, tickPresent } from './present'
 export {
   boardOf,
   type LessonShown,

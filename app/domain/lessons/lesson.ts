@@ -49,6 +49,7 @@ export type Lesson = {
   startedAt: Date
   endsAt: Date
   endedAt: Date | null
+  talkNotedAt: Date | null
   expiresOn: Date
 }
 
@@ -61,6 +62,8 @@ type Type =
   | 'lesson-counted'
   | 'lesson-thoughts-seen'
   | 'lesson-thought-shown'
+  | 'lesson-present-ticked'
+  | 'lesson-talk-noted'
 
 const fact = (type: Type, { id, hubId }: Pick<Lesson, 'id' | 'hubId'>) => ({ type, hubId, subjectId: id })
 
@@ -85,6 +88,7 @@ export const start = (
     | 'startedAt'
     | 'endsAt'
     | 'endedAt'
+    | 'talkNotedAt'
     | 'expiresOn'
   >,
   at: Date,
@@ -93,7 +97,7 @@ export const start = (
     ...given,
     ...{ state: 'open', step: 0, stepEndsAt: stepEnd(given.plan, 0, at), heldSeconds: null },
     ...{ withoutDevice: 0, shownThought: null, startedAt: at, endsAt: new Date(at.getTime() + longestMs) },
-    ...{ endedAt: null, expiresOn: dateOf(addDays(dayOf(at), unseenDays)) },
+    ...{ endedAt: null, talkNotedAt: null, expiresOn: dateOf(addDays(dayOf(at), unseenDays)) },
   }
   return accept(lesson, fact('lesson-started', lesson))
 }
@@ -166,3 +170,15 @@ export const show = (lesson: Lesson, thoughtId: string | null, at: Date) =>
   isOn(lesson, at)
     ? accept({ ...lesson, shownThought: thoughtId }, fact('lesson-thought-shown', lesson))
     : refuse('over')
+
+/** Who of the group is there without a device. Once the talk is on the records, nobody is taken off the list. */
+export const tick = (lesson: Lesson, { ticked, learnerIds }: { ticked: readonly string[]; learnerIds: string[] }) =>
+  lesson.groupId === null
+    ? refuse('no-group')
+    : lesson.talkNotedAt && ticked.some(id => !learnerIds.includes(id))
+      ? refuse('noted-already')
+      : accept({ ...lesson, withoutDevice: learnerIds.length }, fact('lesson-present-ticked', lesson))
+
+/** The talk is on everybody's record. It may be noted again for somebody who was forgotten. */
+export const noteTalk = (lesson: Lesson, at: Date) =>
+  accept({ ...lesson, talkNotedAt: lesson.talkNotedAt ?? at }, fact('lesson-talk-noted', lesson))

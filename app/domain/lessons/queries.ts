@@ -58,6 +58,11 @@ export const lessonToRun = (viewer: Actor, lessonId: string) =>
       orderBy: { number: 'asc' },
       include: { _count: { select: { heard: true } }, learner: { select: { label: true } } },
     })
+    const present = await tx.lessonPresent.findMany({
+      where: { lessonId },
+      select: { learner: { select: { label: true } } },
+      orderBy: { learner: { label: 'asc' } },
+    })
     const reader = mayRead(viewer, lesson)
     const written = reader
       ? await tx.seatThought.groupBy({ by: ['seatId'], where: { lessonId }, _count: { _all: true } })
@@ -68,6 +73,8 @@ export const lessonToRun = (viewer: Actor, lessonId: string) =>
       ...shownOf(lesson, clock.now()),
       reader,
       unseen,
+      present: present.map(({ learner }) => learner.label),
+      noted: lesson.talkNotedAt !== null,
       seats: seats
         .filter(({ removedAt }) => removedAt === null)
         .map(({ id, name, rejoin, number, pair, handedInAt, learner, tokenHash, _count }) => ({

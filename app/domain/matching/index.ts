@@ -21,7 +21,11 @@ export {
   searchOpportunities,
 } from './opportunity-queries'
 export { type OwnSuggestions, ownSuggestions } from './own-suggestions'
+
 export { type Counted, type PlaceRefusal, placeBack, placeKept, placesAsked, settlePlace } from './places'
+
+export { afterQuietHours } from './quiet-hours'
+
 export { saveOpportunity } from './save-opportunity'
 export { sendSuggestions } from './send-suggestions'
 export {

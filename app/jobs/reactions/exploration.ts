@@ -1,17 +1,32 @@
 import type { ExplorationEvent } from '~/domain/exploration/events'
+import { afterQuietHours } from '~/domain/matching'
+import { clock } from '~/platform/clock'
 import { enqueue } from '~/platform/queue'
 import { mail } from '../mail'
 import type { Reactions } from '../registry'
 import { matchHub, matchOnePerson } from './matching'
+
+/** A letter to whoever explores, if they are an adult; never by night. */
+const tell = (
+  { id, hubId, subjectId: learnerId }: { id: string; hubId: string; subjectId: string },
+  letter: 'returned' | 'cleared',
+) =>
+  enqueue(
+    mail,
+    'tell-explorer',
+    { hubId, learnerId, letter, because: id },
+    { delayUntil: afterQuietHours(clock.now()) },
+  )
 
 export const exploration: Reactions<ExplorationEvent> = {
   // the cycle: the subject is the learner
   'cycle-begun': () => [],
   'cycle-superseded': fact => [matchOnePerson(fact, 'gate')],
   'cycle-advanced': () => [],
+  // whoever reads it is told by the clock, once a day
   'cycle-submitted': () => [],
-  'cycle-returned': () => [],
-  'cycle-cleared': fact => [matchOnePerson(fact, 'gate')],
+  'cycle-returned': fact => [tell(fact, 'returned')],
+  'cycle-cleared': fact => [matchOnePerson(fact, 'gate'), tell(fact, 'cleared')],
   'cycle-reopened': fact => [matchOnePerson(fact, 'gate')],
   'cycle-paused': fact => [matchOnePerson(fact, 'gate')],
   'cycle-resumed': fact => [matchOnePerson(fact, 'gate')],

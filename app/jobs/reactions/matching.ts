@@ -1,7 +1,9 @@
+import { afterQuietHours } from '~/domain/matching'
 import type { MatchingEvent } from '~/domain/matching/events'
 import type { MatchCause } from '~/domain/matching/vocabulary'
 import { clock } from '~/platform/clock'
 import { enqueue } from '~/platform/queue'
+import { mail } from '../mail'
 import { matching as queue } from '../matching'
 import type { Reactions } from '../registry'
 
@@ -13,6 +15,15 @@ export const matchOnePerson = (
 
 const send = ({ hubId, subjectId: learnerId }: { hubId: string; subjectId: string }) =>
   enqueue(queue, 'send-suggestions', { hubId, learnerId }, { dedupe: `send-${learnerId}` })
+
+/** What an adviser has let go is told at once, within the one letter a week. */
+const digest = ({ hubId, subjectId: learnerId }: { hubId: string; subjectId: string }) =>
+  enqueue(
+    mail,
+    'send-suggestion-digest',
+    { hubId, learnerId },
+    { delayUntil: afterQuietHours(clock.now()), dedupe: `digest-${learnerId}` },
+  )
 
 /** New opportunities are looked at together, an hour after the last of them. */
 const anHour = 3_600_000
@@ -38,7 +49,7 @@ export const matching: Reactions<MatchingEvent> = {
   // matching and suggestions: the subject is the learner
   'learner-matched': fact => [send(fact)],
   'suggestions-sent': () => [],
-  'suggestions-released': () => [],
+  'suggestions-released': fact => [digest(fact)],
   'suggestions-held': () => [],
   'suggestions-ended': () => [],
   'suggestion-opened': () => [],

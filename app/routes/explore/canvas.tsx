@@ -9,6 +9,7 @@ import { InsetText } from '~/ui/notices'
 import { Page, Section } from '~/ui/page'
 import { useWords } from '~/ui/words'
 import { useSaid } from '../encounters/said'
+import { AfterTalk } from './after-talk'
 import { onOwnRecord } from './own-record'
 import { readCanvas } from './read-canvas'
 import { CanvasShown, useAsked } from './work-shown'
@@ -90,7 +91,7 @@ export default function CanvasPage() {
   const done = working === 'gate-review' || working === 'cleared'
   return (
     <Page title={words.title} lead={words.lead} width="wide" back={{ href: '/explore', text: exploration.home.title }}>
-      {!open && <InsetText>{done ? words.reading : words.locked}</InsetText>}
+      {!open && (done ? <InsetText>{words.reading}</InsetText> : <AfterTalk />)}
       {view.returnedBecause && <InsetText>{view.returnedBecause}</InsetText>}
       {canvas && canvas.fragments.length > 0 && <CanvasShown canvas={canvas} />}
       {open && canvas && canvas.fragments.length > 0 && (

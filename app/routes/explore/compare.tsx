@@ -8,6 +8,7 @@ import { InsetText } from '~/ui/notices'
 import { Page } from '~/ui/page'
 import { useWords } from '~/ui/words'
 import { useSaid } from '../encounters/said'
+import { AfterTalk } from './after-talk'
 import { onOwnRecord } from './own-record'
 import { readCanvas } from './read-canvas'
 import { CanvasShown } from './work-shown'
@@ -32,7 +33,13 @@ export default function Compare() {
   return (
     <Page title={words.compare} width="wide" back={{ href: '/explore/canvas', text: words.title }}>
       {canvas && <CanvasShown canvas={canvas} />}
-      {!open && <InsetText>{words.locked}</InsetText>}
+      {working === 'gate-review' || working === 'cleared' ? (
+        <InsetText>{words.reading}</InsetText>
+      ) : working !== 'triangulating' ? (
+        <AfterTalk />
+      ) : (
+        !open && <InsetText>{words.placeFirst}</InsetText>
+      )}
       {open && noTyping && <InsetText>{exploration.keep.noTyping}</InsetText>}
       {open && !noTyping && (
         <FormFor

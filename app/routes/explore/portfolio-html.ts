@@ -1,19 +1,20 @@
-import { ownPortfolio } from '~/domain/exploration'
 import { download, explorerPage, wordsOf } from '~/http'
+import { readPortfolio } from './read-portfolio'
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`).replace(/\n/g, '<br>')
 
 /** The portfolio as one web page that needs nothing else: it opens anywhere, for as long as there are browsers. */
 export const loader = explorerPage(async (actor, _params, _url, request) => {
-  const own = await ownPortfolio(actor)
+  const own = await readPortfolio(actor)
   if (!own) return null
-  const { exploration, questions } = wordsOf(request)
+  const { exploration, questions, encounters } = wordsOf(request)
+  const kinds: { readonly [kind: string]: string } = encounters.kinds
   const words = exploration.portfolio
   const asked: Record<number, { prompt: string }> = questions.asked
   const part = (title: string, items: string[]) =>
     `<h2>${escaped(title)}</h2>${items.length > 0 ? items.join('') : `<p>${escaped(words.empty)}</p>`}`
-  const { work, label, madeOn } = own
+  const { work, label, madeOn, meetings } = own
   const thoughts = work.thoughts.map(
     ({ question, role, words: said, clip }) =>
       `<article><h3>${escaped(asked[question]?.prompt ?? '')}</h3><p>${escaped(clip ? `${clip.shownAs}. ${role}` : exploration.thoughts.gone)}</p><p>${escaped(said)}</p></article>`,
@@ -34,6 +35,17 @@ export const loader = explorerPage(async (actor, _params, _url, request) => {
       words.talks,
       talks.map(({ heldOn, surprised }) => `<p>${heldOn}: ${escaped(surprised)}</p>`),
     ),
+    ...(meetings
+      ? [
+          part(words.meetings, [
+            ...(meetings.length > 0 ? [`<p>${escaped(words.meetingsLead)}</p>`] : []),
+            ...meetings.map(
+              ({ on, kind, employer, group }) =>
+                `<p>${on}: ${escaped(words.met(group, employer))} ${escaped(kinds[kind] ?? '')}</p>`,
+            ),
+          ]),
+        ]
+      : []),
   ].join('')
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escaped(words.title)}</title><style>body{font:1.1rem/1.5 sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}</style></head><body>${body}</body></html>`
   return download(html, `portfolio-${madeOn}.html`, 'text/html; charset=utf-8')

@@ -1,11 +1,11 @@
-import { ownPortfolio } from '~/domain/exploration'
 import { download, explorerPage } from '~/http'
+import { readPortfolio } from './read-portfolio'
 
 /** The portfolio as data: the explorer's own words and what they were about, without anybody's id. */
 export const loader = explorerPage(async actor => {
-  const own = await ownPortfolio(actor)
+  const own = await readPortfolio(actor)
   if (!own) return null
-  const { label, madeOn, standing, work } = own
+  const { label, madeOn, standing, work, meetings } = own
   const thoughts = work.thoughts.map(({ id: _id, seen: _seen, ...thought }) => thought)
   const canvas = work.canvas && {
     ...work.canvas,
@@ -20,7 +20,7 @@ export const loader = explorerPage(async actor => {
     state: standing.state,
   }
   return download(
-    JSON.stringify({ ...written, ...work, thoughts, canvas }, null, 2),
+    JSON.stringify({ ...written, ...work, thoughts, canvas, ...(meetings ? { classMet: meetings } : {}) }, null, 2),
     `portfolio-${madeOn}.json`,
     'application/json',
   )

@@ -1,5 +1,4 @@
 import { useLoaderData } from '@remix-run/react'
-import { ownPortfolio } from '~/domain/exploration'
 import { explorerPage } from '~/http'
 import { dateInWords } from '~/text/when'
 import { titled } from '~/titled'
@@ -7,14 +6,16 @@ import { MoreLinks } from '~/ui/more-links'
 import { Page, Section } from '~/ui/page'
 import { PrintLink } from '~/ui/print-link'
 import { useLanguage, useWords } from '~/ui/words'
+import { MeetingsShown } from './meetings-shown'
+import { readPortfolio } from './read-portfolio'
 import { CanvasShown, StatedShown, TalksShown, ThoughtCard } from './work-shown'
 
 export const meta = titled(words => words.exploration.portfolio.title)
-export const loader = explorerPage(ownPortfolio)
+export const loader = explorerPage(readPortfolio)
 
 /** Everything an explorer made, to look at, print and take along. */
 export default function PortfolioPage() {
-  const { label, madeOn, standing, work } = useLoaderData<typeof loader>()
+  const { label, madeOn, standing, work, meetings } = useLoaderData<typeof loader>()
   const { exploration, placements } = useWords()
   const language = useLanguage()
   const words = exploration.portfolio
@@ -46,6 +47,11 @@ export default function PortfolioPage() {
       </Section>
       <Section title={words.canvases}>{work.canvas ? <CanvasShown canvas={work.canvas} /> : nothing}</Section>
       <Section title={words.talks}>{work.talks.length > 0 ? <TalksShown talks={work.talks} /> : nothing}</Section>
+      {meetings && (
+        <Section title={words.meetings}>
+          {meetings.length > 0 ? <MeetingsShown meetings={meetings} /> : nothing}
+        </Section>
+      )}
       <Section title={words.stated}>{work.stated ? <StatedShown stated={work.stated} /> : nothing}</Section>
       <p className="govuk-body-s tv-quiet">{words.made(dateInWords(language, madeOn))}</p>
       <PrintLink />

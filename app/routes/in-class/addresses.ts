@@ -12,6 +12,8 @@ export const inClass = [
     route('end', 'routes/in-class/staff/end.tsx'),
     route('remove', 'routes/in-class/staff/remove.tsx'),
     route('without-device', 'routes/in-class/staff/without-device.tsx'),
+    route('present', 'routes/in-class/staff/present.tsx'),
+    route('talk', 'routes/in-class/staff/talk.tsx'),
     route('seats/:seatId/remove', 'routes/in-class/staff/remove-seat.tsx'),
     route('board', 'routes/in-class/staff/board.tsx'),
     route('poster', 'routes/in-class/staff/poster.tsx'),

@@ -21,10 +21,14 @@ const numberIn = (text: string | null, least: number, most: number): number | nu
   return number >= least && number <= most ? number : null
 }
 
-const askedIn = ({ searchParams }: URL) => ({
+/** What the list shows of groups: one, every one, or those the reader looks after, who sees these first. */
+const ownGroups = 'mine'
+const anyGroup = 'all'
+
+const askedIn = ({ searchParams }: URL, leadsGroups: boolean) => ({
   search: (searchParams.get('search') ?? '').replaceAll('\u0000', '').trim().slice(0, 60),
   year: numberIn(searchParams.get('year'), 0, 14),
-  groupId: searchParams.get('group') ?? '',
+  groupId: searchParams.get('group') || (leadsGroups && !searchParams.has('group') ? ownGroups : anyGroup),
   sort: learnerSorts.find(sort => sort === searchParams.get('sort')) ?? ('label' as const),
   down: searchParams.get('down') === 'yes',
   page: numberIn(searchParams.get('page'), 1, 10_000) ?? 1,
@@ -32,8 +36,12 @@ const askedIn = ({ searchParams }: URL) => ({
 type Asked = ReturnType<typeof askedIn>
 
 export const loader = page({ for: learnerStaff }, async (viewer, _params, url) => {
-  const asked = askedIn(url)
-  const [found, groups] = await Promise.all([learnersOf(viewer, asked), groupsOf(viewer)])
+  const groups = await groupsOf(viewer)
+  const asked = askedIn(
+    url,
+    groups.some(({ mine }) => mine),
+  )
+  const found = await learnersOf(viewer, { ...asked, mine: asked.groupId === ownGroups })
   return { asked, ...found, size: learnersAPage, groups, leads: institutionsLed(viewer).length > 0 }
 })
 
@@ -81,7 +89,7 @@ export default function Learners() {
   const { list } = useWords().learners
   const year = useYear()
   const years = useYearOptions()
-  const narrowed = asked.search !== '' || asked.year !== null || asked.groupId !== ''
+  const narrowed = asked.search !== '' || asked.year !== null || asked.groupId !== anyGroup
   if (count === 0 && !narrowed)
     return (
       <Page title={list.title} lead={list.lead} width="wide">
@@ -90,12 +98,16 @@ export default function Learners() {
         </EmptyState>
       </Page>
     )
+  const choices = [
+    ...(groups.some(({ mine }) => mine) ? [{ value: ownGroups, text: list.ownGroups }] : []),
+    ...groups.map(({ id, name }) => ({ value: id, text: name })),
+  ]
   const active = [
     ...(asked.search ? [{ text: asked.search, without: addressOf(asked, { search: '' }) }] : []),
     ...(asked.year === null ? [] : [{ text: year(asked.year), without: addressOf(asked, { year: null }) }]),
-    ...groups
-      .filter(({ id }) => id === asked.groupId)
-      .map(({ name }) => ({ text: name, without: addressOf(asked, { groupId: '' }) })),
+    ...choices
+      .filter(({ value }) => value === asked.groupId)
+      .map(({ text }) => ({ text, without: addressOf(asked, { groupId: anyGroup }) })),
   ]
   return (
     <Page title={list.title} lead={list.lead} width="wide">
@@ -105,9 +117,9 @@ export default function Learners() {
         <Select field={plainField('year', asked.year ?? '')} label={list.year} options={years} blank={list.anyYear} />
         {groups.length > 0 && (
           <Select
-            field={plainField('group', asked.groupId)}
+            field={plainField('group', asked.groupId === anyGroup ? '' : asked.groupId)}
             label={list.group}
-            options={groups.map(({ id, name }) => ({ value: id, text: name }))}
+            options={choices}
             blank={list.anyGroup}
           />
         )}

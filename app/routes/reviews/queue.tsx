@@ -11,8 +11,8 @@ import { useLanguage, useWords } from '~/ui/words'
 
 export const meta = titled(words => words.exploration.reviews.title)
 
-export const loader = page({ for: facilitatorRoles }, async actor => ({
-  ...(await reviewQueue(actor)),
+export const loader = page({ for: facilitatorRoles }, async (actor, _params, url) => ({
+  ...(await reviewQueue(actor, { everybody: url.searchParams.get('whose') === 'everybody' })),
   leads: wears(actor, 'careers-leader'),
 }))
 
@@ -83,7 +83,7 @@ const UnderWay = ({ lines }: { lines: readonly Line[] }) => {
 
 /** What learners have handed in, the oldest first, and who is on their way. */
 export default function Queue() {
-  const { waiting, underWay, leads } = useLoaderData<typeof loader>()
+  const { waiting, underWay, leads, hasGroups, ownGroups } = useLoaderData<typeof loader>()
   const { exploration } = useWords()
   const words = exploration.reviews
   const more = [
@@ -95,6 +95,14 @@ export default function Queue() {
   return (
     <Page title={words.title} lead={words.lead} width="wide">
       <MoreLinks links={more} />
+      {hasGroups && (
+        <p className="govuk-body">
+          {ownGroups ? words.ownGroups : words.everybody}{' '}
+          <a className="govuk-link" href={ownGroups ? '/reviews?whose=everybody' : '/reviews'}>
+            {ownGroups ? words.toEverybody : words.toOwnGroups}
+          </a>
+        </p>
+      )}
       <Section title={words.waiting}>
         {waiting.length > 0 ? <Waiting lines={waiting} /> : <p className="govuk-body">{words.noneWaiting}</p>}
       </Section>

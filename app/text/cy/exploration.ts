@@ -202,6 +202,7 @@ export const exploration = {
     title: 'Tri bywyd, un cwestiwn',
     lead: 'Dewiswch un cwestiwn. Gosodwch yr hyn a atebodd tri pherson, o ddau fath o waith o leiaf. Nid oes ateb cywir.',
     locked: 'Mae hwn yn agor pan nodir y sgwrs.',
+    placeFirst: 'Yn gyntaf, gosodwch atebion tri pherson.',
     reading: 'Mae eich gwaith yn cael ei ddarllen. Ni ellir ei newid nawr.',
     question: 'Pa gwestiwn?',
     questionNone:
@@ -298,6 +299,10 @@ export const exploration = {
     canvases: 'Cymariaethau',
     talks: 'Sgyrsiau',
     heard: 'Atebion a glywyd',
+    meetings: 'Pobl y cyfarfu eich dosbarth â nhw',
+    meetingsLead:
+      'O’r presenoldeb a gymerodd eich ysgol ar gyfer y dosbarth. Nid yw’n dweud pwy oedd yno y diwrnod hwnnw.',
+    met: (group, employer) => `Cyfarfu ${group} â ${employer}.`,
     stated: 'Beth rydych yn ei hoffi, a beth nad ydych ei eisiau',
     made: (day: string) => `Gwnaed ar ${day}`,
     empty: 'Dim eto.',
@@ -341,6 +346,10 @@ export const exploration = {
     discussion: 'Nodi sgwrs',
     group: 'Beth nad yw’r grŵp wedi cwrdd ag ef',
     settings: 'Awgrymiadau a diogelu',
+    ownGroups: 'Rydych yn gweld y grwpiau rydych yn gofalu amdanynt.',
+    everybody: 'Rydych yn gweld pawb y cewch eu darllen.',
+    toEverybody: 'Gweld pawb',
+    toOwnGroups: 'Gweld y grwpiau rydych yn gofalu amdanynt yn unig',
     year: (year: number) => `Blwyddyn ${year}`,
   },
   review: {
@@ -487,6 +496,25 @@ export const exploration = {
     learners: 'Dewiswch o leiaf un dysgwr',
     clips: 'Gludwch o leiaf un cyfeiriad ateb',
     person: 'Dewiswch rywun',
+  },
+  letters: {
+    hello: name => `Helo ${name},`,
+    returned: {
+      subject: 'Mae rhywbeth ar goll o hyd o’ch archwilio',
+      text: 'Mae pwy bynnag a ddarllenodd eich gwaith wedi’i roi’n ôl unwaith, gyda nodyn am beth sydd ar goll o hyd. Mae’n ymwneud ag a yw popeth yno, byth â pha mor dda ydyw.',
+      button: 'Darllen y nodyn',
+    },
+    cleared: {
+      subject: 'Mae eich archwilio’n gyflawn',
+      text: 'Mae eich gwaith drwodd. Os dywedwch ie, gellir awgrymu cyfleoedd i chi nawr. Nid oes angen i chi wneud dim, a’ch eiddo chi yw popeth a wnaethoch o hyd.',
+      button: 'Mynd i’ch tudalen',
+    },
+    reviewers: {
+      subject: count =>
+        count === 1 ? 'Mae 1 person wedi cyflwyno ei archwilio' : `Mae ${count} o bobl wedi cyflwyno eu harchwilio`,
+      text: 'Darllenwch a yw popeth yno, nid pa mor dda ydyw. Mae’r hyn nad oes neb yn ei ddarllen mewn deg diwrnod ysgol yn clirio ohono’i hun.',
+      button: 'Gweld beth sy’n aros',
+    },
   },
   refusals: {
     'too-many': 'Mae hynny’n fwy nag y gellir ei gadw yma.',

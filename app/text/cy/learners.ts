@@ -17,6 +17,7 @@ export const learners = {
     anyYear: 'Unrhyw flwyddyn',
     group: 'Grŵp',
     anyGroup: 'Unrhyw grŵp',
+    ownGroups: 'Grwpiau rydych yn gofalu amdanynt',
     columns: { label: 'Label', year: 'Blwyddyn', groups: 'Grwpiau', leaves: 'Diwrnod olaf', card: 'Cerdyn' },
     hasCard: 'Oes',
     noCard: 'Nac oes',

@@ -486,7 +486,7 @@ export const placements = {
     texts: {
       'to-send-off': 'Dan 18 mae aelod o staff yn ei anfon. Edrychwch arno, os gwelwch yn dda.',
       asked: 'Nid oes angen cyfrif: mae’r botwm yn ei agor. Atebwch o fewn 15 diwrnod, os gwelwch yn dda.',
-      accepted: 'Nawr mae’r dysgwr yn cadarnhau, ac mae’r lle’n eiddo iddo.',
+      accepted: 'Pwy bynnag a ofynnodd sy’n cadarnhau nesaf. Dim ond wedyn y mae’r lle wedi’i gymryd.',
       rejected: 'Mae’r dudalen yn dweud pam. Mae lleoliadau eraill i ofyn amdanynt.',
       expired: 'Ni atebodd neb mewn pryd, neu mae ei ddiwrnod cyntaf wedi dod.',
       'fill-in': 'Oriau, yswiriant, iechyd a diogelwch: mae’n cymryd tua phum munud ac nid oes angen cyfrif.',

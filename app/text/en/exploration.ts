@@ -202,6 +202,7 @@ export const exploration = {
     title: 'Three lives, one question',
     lead: 'Choose one question. Lay down what three people answered, from two kinds of work at least. There is no right answer.',
     locked: 'This opens when the talk is noted.',
+    placeFirst: 'First lay down three people’s answers.',
     reading: 'Your work is being read. It cannot be changed now.',
     question: 'Which question?',
     questionNone: 'You have not heard three people answer the same question yet. Stay with one question for a while.',
@@ -296,6 +297,9 @@ export const exploration = {
     canvases: 'Comparisons',
     talks: 'Talks',
     heard: 'Answers heard',
+    meetings: 'People your class met',
+    meetingsLead: 'From the attendance your school took for the class. It does not say who was there that day.',
+    met: (group: string, employer: string) => `${group} met ${employer}.`,
     stated: 'What you like, and what you do not want',
     made: (day: string) => `Made on ${day}`,
     empty: 'Nothing yet.',
@@ -338,6 +342,10 @@ export const exploration = {
     discussion: 'Note a talk',
     group: 'What the group has not met',
     settings: 'Suggestions and safeguarding',
+    ownGroups: 'You see the groups you look after.',
+    everybody: 'You see everybody you may read.',
+    toEverybody: 'See everybody',
+    toOwnGroups: 'See only the groups you look after',
     year: (year: number) => `Year ${year}`,
   },
   review: {
@@ -484,6 +492,25 @@ export const exploration = {
     learners: 'Choose at least one learner',
     clips: 'Paste at least one address of an answer',
     person: 'Choose somebody',
+  },
+  letters: {
+    hello: (name: string) => `Hello ${name},`,
+    returned: {
+      subject: 'Something is still missing from your exploring',
+      text: 'Whoever read your work has given it back once, with a note on what is still missing. It is about whether everything is there, never about how good it is.',
+      button: 'Read the note',
+    },
+    cleared: {
+      subject: 'Your exploring is complete',
+      text: 'Your work is through. If you say yes, opportunities can now be suggested to you. You need do nothing, and everything you made stays yours.',
+      button: 'Go to your page',
+    },
+    reviewers: {
+      subject: (count: number) =>
+        count === 1 ? '1 person has handed in their exploring' : `${count} people have handed in their exploring`,
+      text: 'Please read whether everything is there, not how good it is. What nobody reads in ten school days is cleared by itself.',
+      button: 'See what waits',
+    },
   },
   refusals: {
     'too-many': 'That is more than can be kept here.',

@@ -16,6 +16,7 @@ export const learners = {
     anyYear: 'Any year',
     group: 'Group',
     anyGroup: 'Any group',
+    ownGroups: 'Groups you look after',
     columns: { label: 'Label', year: 'Year', groups: 'Groups', leaves: 'Last day', card: 'Card' },
     hasCard: 'Yes',
     noCard: 'No',

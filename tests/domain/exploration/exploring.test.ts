@@ -129,6 +129,27 @@ describe('a pupil', () => {
     ])
   })
 
+  test('stands in the queue of who looks after their group, and in a colleague’s with everybody else', async () => {
+    const [own, another] = [await handedIn(), await handedIn()]
+    const tutor = (await given.person(hubId, { roles: [{ role: 'teacher', at: school.id }] })).actor
+    await transact(tutor, tx =>
+      tx.learnerGroup.create({
+        data: {
+          ...{ hubId, institutionId: school.id, name: '10 own', tutorId: tutor.personId, createdAt: clock.now() },
+          members: { create: [{ learnerId: own.id }] },
+        },
+      }),
+    )
+    const seen = async (actor: Actor, everybody = false) => {
+      const { waiting, ...said } = await exploration.reviewQueue(actor, { everybody })
+      const ids = waiting.map(({ learnerId }) => learnerId)
+      return [said.hasGroups, ids.includes(own.id), ids.includes(another.id)]
+    }
+    expect(await seen(tutor)).toEqual([true, true, false])
+    expect(await seen(tutor, true)).toEqual([true, true, true])
+    expect(await seen(teacher)).toEqual([false, true, true])
+  })
+
   test('is returned once with a reason, and not a second time', async () => {
     const { id: learnerId, ...rest } = await handedIn()
     expect(await exploration.returnCycle(teacher, { learnerId, because: ' ' })).toEqual({

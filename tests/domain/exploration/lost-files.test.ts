@@ -98,7 +98,8 @@ describe('a learner whom their careers leader deletes', () => {
     expect(await eraseLearner(leader, named)).toEqual({ ok: true, value: null })
     expect(await eraseLearner(leader, named)).toEqual({ ok: true, value: null })
     const [told] = (await factsOf(hubId, learner.id)).filter(({ type }) => type === 'erasure-told')
-    const { erasureId } = told?.payload as { erasureId: string }
+    if (!told) throw new Error('Nothing was told.')
+    const { erasureId } = told.payload as { erasureId: string }
     expect(react({ type: 'erasure-told', hubId, subjectId: learner.id, erasureId } as { type: string })).toMatchObject([
       { job: 'erase' },
     ])

@@ -15,6 +15,7 @@ import {
   lessonToRun,
   lockLesson,
   moveLessonStep,
+  noteLessonTalk,
   orderFor,
   ownSeat,
   passedTo,
@@ -26,11 +27,13 @@ import {
   showThought,
   startLesson,
   thoughtsToRead,
+  tickPresent,
   unlockLesson,
   whoSits,
   writeInLesson,
 } from '~/domain/lessons'
 import { transact } from '~/platform/db'
+import { given as exploring } from '../../support/factories/exploration'
 import { given as learning } from '../../support/factories/learners'
 import { given } from '../../support/factories/network'
 
@@ -203,6 +206,47 @@ describe('a lesson in a room', () => {
     value(await showCard(one, card(0)))
     expect(await showCard(two, card(0))).toEqual({ ok: false, why: 'sits-already' })
     expect((await ownSeat(one))?.tied).toBe(true)
+  })
+
+  test('the talk is noted once for who sits with a card and who is ticked, and nobody is counted twice', async () => {
+    const lives = await exploring.heardLives(hubId, ['2121', '3544'], [4])
+    const heard = lives.flatMap(({ answers }) => answers.map(({ id }) => id))
+    const label = (name: string) => learning.learner(hubId, institutionId, { label: name })
+    const [ana, ben, cyn, dan] = [await label('Ana'), await label('Ben'), await label('Cyn'), await label('Dan')]
+    const group = await transact(as('teacher'), tx =>
+      tx.learnerGroup.create({
+        data: {
+          ...{ hubId, institutionId, name: '8 talks', createdAt: new Date() },
+          members: { create: [ana, ben, cyn].map(({ id }) => ({ learnerId: id })) },
+        },
+      }),
+    )
+    const { id: lessonId } = await learning.lesson(hubId, institutionId, {
+      ...{ groupId: group.id, plan, answerIds: heard, teacherId: as('teacher').personId },
+    })
+    await learning.seat({ hubId, id: lessonId, institutionId }, { learnerId: ana.id })
+    const talk = { lessonId, people: 4, surprised: 'That nobody planned it.', answerIds: heard }
+    const talks = (learnerId: string) =>
+      transact(as('teacher'), tx => tx.discussion.count({ where: { learnerId, groupId: lessonId } }))
+    const clips = (learnerId: string) => transact(as('teacher'), tx => tx.fragmentHeard.count({ where: { learnerId } }))
+
+    // Somebody of another class and whoever sits there already cannot be ticked.
+    value(await tickPresent(as('teacher'), { lessonId, learnerIds: [ana.id, ben.id, dan.id] }))
+    expect((await lessonToRun(as('colleague'), lessonId))?.present).toEqual(['Ben'])
+    expect(await tickPresent(as('elsewhere'), { lessonId, learnerIds: [] })).toEqual({ ok: false, why: 'not-found' })
+    expect(await noteLessonTalk(as('teacher'), { ...talk, people: 2 })).toEqual({ ok: false, why: 'too-few' })
+    expect(value(await noteLessonTalk(as('colleague'), talk)).count).toBe(2)
+    expect(await tickPresent(as('teacher'), { lessonId, learnerIds: [] })).toEqual({ ok: false, why: 'noted-already' })
+
+    value(await tickPresent(as('teacher'), { lessonId, learnerIds: [ben.id, cyn.id] }))
+    expect(value(await noteLessonTalk(as('teacher'), talk)).count).toBe(3)
+    const counted = await Promise.all([ana, ben, cyn, dan].map(async ({ id }) => [await talks(id), await clips(id)]))
+    expect(counted).toEqual([
+      [1, 0],
+      [1, heard.length],
+      [1, heard.length],
+      [0, 0],
+    ])
   })
 
   test('flags are for careers leaders of the institution alone', async () => {

@@ -85,6 +85,12 @@ const everything = async (
     })
     await tx.rosterChange.create({ data: { hubId, rosterId: roster.id, learnerId: pupil.id } })
     await tx.rosterHabit.create({ data: { hubId, institutionId, columns: {}, labels: 'invented' } })
+    await tx.lessonPresent.create({
+      data: {
+        ...{ hubId, lessonId: running.id, institutionId, learnerId: pupil.id },
+        ...{ tickedBy: teacherId, tickedAt: clock.now() },
+      },
+    })
     await tx.seatHeard.create({ data: { hubId, seatId: sat.id, answerId: randomUUID(), heardAt: clock.now() } })
     const thought = await tx.seatThought.create({
       data: {

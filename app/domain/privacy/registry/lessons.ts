@@ -39,6 +39,13 @@ export const lessons = {
       ids: ['seat_id'],
       ends: { with: 'lesson' },
     },
+    lesson_present: {
+      holding: 'lesson',
+      rows: [{ learner: 'learner_id' }],
+      personal: {},
+      ids: ['lesson_id', 'learner_id', 'ticked_by'],
+      ends: { with: 'lesson' },
+    },
     passed_thought: {
       holding: 'passed-thought',
       rows: [{ learner: 'learner_id' }],

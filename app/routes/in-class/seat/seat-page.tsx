@@ -22,7 +22,7 @@ export const SeatPage = ({
   seat: SeatShown
   title: ReactNode
   lead?: ReactNode
-  /** The home page itself has no way home. */
+  /** The home page itself has no way home, and its title says whose seat it is. */
   home?: boolean
   children?: ReactNode
 }) => {
@@ -33,9 +33,8 @@ export const SeatPage = ({
     <div className={seat.voice === 'explorer' ? 'tv-voice-explorer' : undefined}>
       <Page
         title={title}
-        caption={nameOf(seat.name)}
         lead={lead}
-        {...(home ? {} : { back: { href: '/seat', text: words.home } })}
+        {...(home ? {} : { caption: nameOf(seat.name), back: { href: '/seat', text: words.home } })}
       >
         {children}
         <p className="govuk-body tv-quiet">{voice.worry}</p>

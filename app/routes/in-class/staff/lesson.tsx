@@ -10,6 +10,7 @@ import { useWords } from '~/ui/words'
 import { useSaid } from '../../encounters/said'
 import { StepTime } from '../step-time'
 import { useTaught, useYear } from '../taught-words'
+import { OnRecord } from './on-record'
 import { SeatsThere } from './seats-there'
 import { WithoutDevice } from './without-device-form'
 
@@ -102,7 +103,8 @@ export default function LessonNow() {
         side={
           <>
             {on && <Room lesson={lesson} at={at} />}
-            <WithoutDevice lesson={lesson} at={at} result={result} />
+            {lesson.groupId === null && <WithoutDevice lesson={lesson} at={at} result={result} />}
+            <OnRecord lesson={lesson} at={at} />
             {lesson.reader && (
               <p className="govuk-body">
                 <a className="govuk-link" href={`${at}/remove`}>
