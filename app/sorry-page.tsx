@@ -4,6 +4,7 @@ import { type Language, wordsFor } from '~/text'
 import { documentTitle } from '~/ui/document-title'
 import { Frame } from '~/ui/frame'
 import { documentAround } from './document'
+import type { SorryPage } from './server/inside'
 import { choicesIn, ShellProvider } from './shell'
 import { Sorry, sorryFor } from './sorry'
 
@@ -17,16 +18,13 @@ export const sorryHead = (status: number, language: Language): string =>
   )
 
 /** A page of refusal as a whole document, drawn without asking anything of the database. */
-export const sorryPage = (
-  status: number,
-  { nonce, cookie, retryAfter }: { nonce: string; cookie: string | undefined; retryAfter?: number },
-): string => {
+export const sorryPage = (status: number, { nonce, cookie, ...shown }: SorryPage): string => {
   const shell = { ...choicesIn(cookie), nonce }
   const [before, after] = documentAround(shell, sorryHead(status, shell.language))
   const page = (
     <ShellProvider shell={shell}>
       <Frame header={{}} footer={{ theme: shell.theme }} demo={config.demo ? {} : undefined}>
-        <Sorry status={status} retryAfter={retryAfter} />
+        <Sorry status={status} {...shown} />
       </Frame>
     </ShellProvider>
   )

@@ -57,7 +57,7 @@ const pages =
       }
 
       const sorry = await remix.answer(request, response, body)
-      if (sorry !== null) await turnAway(load, request, response, sorry)
+      if (sorry !== null) await turnAway(load, request, response, sorry.status, { said: sorry.said })
     } catch (error) {
       next(error)
     }

@@ -19,7 +19,7 @@ const gate =
       const refusal = await judge(request, response)
       if (refusal === null) next()
       else if (typeof refusal === 'number') await turnAway(load, request, response, refusal)
-      else await turnAway(load, request, response, refusal.status, refusal.retryAfter)
+      else await turnAway(load, request, response, refusal.status, { retryAfter: refusal.retryAfter })
     } catch (error) {
       next(error)
     }

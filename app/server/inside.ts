@@ -4,6 +4,15 @@ import type { Verdict } from '~/platform/rate-limit'
 
 type Link = { token: string; address: string; story?: boolean }
 
+/** How a refusal is shown: what it says of itself, if anything, and the page the form was sent from. */
+export type SorryPage = {
+  nonce: string
+  cookie: string | undefined
+  retryAfter?: number
+  said?: readonly string[]
+  back?: string
+}
+
 /**
  * What the Express shell asks of the application. It comes out of the Remix build, as `inside` of its entry module, so
  * that the web process holds one database pool and one set of counters.
@@ -19,7 +28,7 @@ export type Inside = {
   mayOpenLink: (used: Link) => Promise<Verdict>
   mayAnswerLink: (used: Link) => Promise<Verdict>
   /** A whole page in the brand that says why a request was turned away. */
-  sorryPage: (status: number, page: { nonce: string; cookie: string | undefined; retryAfter?: number }) => string
+  sorryPage: (status: number, page: SorryPage) => string
   /** Lets go of the database, the queue and the mail server. */
   close: () => Promise<void>
 }

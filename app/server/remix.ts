@@ -3,7 +3,7 @@ import { createRequestHandler } from '@remix-run/node'
 import type { Response as Answer, Request as Asked } from 'express'
 import type { Build, LoadBuild } from './inside'
 import { isOneClick } from './same-origin'
-import { withVerbs } from './verbs'
+import { saidBy, withVerbs } from './verbs'
 
 type Body = Buffer | ReadableStream<Uint8Array> | null
 
@@ -92,16 +92,17 @@ export const createRemix = (build: Build | LoadBuild, mode: string) => {
   }
 
   return {
-    /** Answers a request, except with bare data where a page was wanted: then gives the status to say sorry for. */
-    answer: async (asked: Asked, answer: Answer, body: Body): Promise<number | null> => {
+    /** Answers a request, except with bare data where a page was wanted: then gives what to say sorry for. */
+    answer: async (asked: Asked, answer: Answer, body: Body): Promise<{ status: number; said: string[] } | null> => {
       const context = { nonce: String(answer.locals.nonce), address: asked.ip ?? '' }
       const response = await handle(requestFor(asked, answer, body), context)
       const wantsPage = asked.accepts(['html', 'json']) === 'html' && !asked.path.endsWith('.data')
       const type = response.headers.get('content-type') ?? ''
       const isBare = response.status >= 400 && !type.startsWith('text/html') && !isForPrograms(response.headers)
       if (isBare && wantsPage) {
-        await response.body?.cancel()
-        return response.status
+        const said = await saidBy(response)
+        if (!response.bodyUsed) await response.body?.cancel()
+        return { status: response.status, said }
       }
       await send(asked, answer, response)
       return null

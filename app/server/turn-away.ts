@@ -10,13 +10,20 @@ const hangUp = (request: Request): void => {
   setTimeout(() => request.complete || request.socket.destroy(), patience).unref()
 }
 
+/** The page of ours that a form was sent from, for the way back. */
+const pageBefore = (request: Request): string | undefined => {
+  const { referer = '', host } = request.headers
+  const from = request.method === 'POST' && URL.canParse(referer) ? new URL(referer) : null
+  return from && from.host === host ? from.pathname + from.search : undefined
+}
+
 /** Answers with a refusal in the brand, or one line of text where no page was asked for. */
 export const turnAway = async (
   load: LoadBuild,
   request: Request,
   response: Response,
   status: number,
-  retryAfter?: number,
+  { retryAfter, said = [] }: { retryAfter?: number; said?: readonly string[] } = {},
 ): Promise<void> => {
   const inside = await insideOf(load)
   inside.countTurnedAway(status)
@@ -31,7 +38,17 @@ export const turnAway = async (
   const wantsPage = request.headers.accept === undefined || /text\/html|\*\/\*/.test(request.headers.accept)
   const nonce = String(response.locals.nonce ?? '')
   if (wantsPage)
-    response.type('html').send(inside.sorryPage(status, { nonce, cookie: request.headers.cookie, retryAfter }))
+    response
+      .type('html')
+      .send(
+        inside.sorryPage(status, {
+          nonce,
+          cookie: request.headers.cookie,
+          retryAfter,
+          said,
+          back: pageBefore(request),
+        }),
+      )
   else response.type('text').send(`${status}\n`)
   hangUp(request)
 }

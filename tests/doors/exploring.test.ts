@@ -199,7 +199,9 @@ describe('a pupil and their school', () => {
     const [, review = ''] = new RegExp(`href="(/reviews/[0-9a-f-]{36})"[^>]*>${pupil.label}`).exec(queue.text) ?? []
     const page = await web.get(review, teacher.cookie)
     const [, give = ''] = /action="([^"]+\/give-on)"/.exec(page.text) ?? []
-    expect((await web.post(give, teacher.cookie, {})).status).toBe(422)
+    const refused = await web.post(give, teacher.cookie, {})
+    expect(refused.status).toBe(422)
+    expect(read(refused)).toContain(exploration.refusals['no-lead'])
     await sent('/reviews/settings/lead', leader.cookie, { institutionId: school.id, personId: leader.id })
     await sent(give, teacher.cookie)
     expect(read(await web.get('/passed-on', leader.cookie))).toContain('Her hands')

@@ -7,6 +7,7 @@ export const sorry = {
     seconds < 90
       ? `Rhowch gynnig arall arni ymhen ${seconds} eiliad.`
       : `Rhowch gynnig arall arni ymhen ${Math.ceil(seconds / 60)} munud.`,
+  back: 'Mynd yn ôl',
   statuses: {
     400: {
       title: 'Nid oeddem yn gallu darllen hynny',
@@ -42,6 +43,11 @@ export const sorry = {
       title: 'Nid oeddem yn gallu darllen hynny',
       text: "Mae'r dudalen hon yn derbyn yr hyn y mae ei ffurflen ei hun yn ei anfon, a dim arall.",
       next: 'Ewch yn ôl a defnyddiwch y ffurflen. Ni newidiwyd dim.',
+    },
+    422: {
+      title: 'Ni ellid gwneud hyn',
+      text: 'Mae rhywbeth amdano wedi newid, neu nid oedd fel y mae’n rhaid iddo fod. Ni newidiwyd dim.',
+      next: 'Ewch yn ôl ac edrych ar y dudalen eto.',
     },
     421: {
       title: 'Nid dyma gyfeiriad yr hyb',

@@ -5,6 +5,7 @@ export const sorry = {
     seconds < 90
       ? `Try again in ${seconds === 1 ? '1 second' : `${seconds} seconds`}.`
       : `Try again in ${Math.ceil(seconds / 60)} minutes.`,
+  back: 'Go back',
   statuses: {
     400: {
       title: 'We could not read that',
@@ -40,6 +41,11 @@ export const sorry = {
       title: 'We could not read that',
       text: 'This page takes what its own form sends, and nothing else.',
       next: 'Go back and use the form. Nothing was changed.',
+    },
+    422: {
+      title: 'This could not be done',
+      text: 'Something about it has changed, or was not as it has to be. Nothing was changed.',
+      next: 'Go back and look at the page again.',
     },
     421: {
       title: 'This is not the address of the hub',
