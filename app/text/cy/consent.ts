@@ -85,6 +85,8 @@ export const consent: Words['story']['consent'] = {
     'nobody-may-hear': 'Ticiwch o leiaf un grŵp a gaiff ei chlywed. Os nad oes neb i’w chlywed, tynnwch yn ôl.',
     'consent-ended': 'Mae eich caniatâd wedi dod i ben. Adnewyddwch ef yn gyntaf.',
     'own-nomination': 'Chi enwodd y person hwn. Rhaid i gydlynydd arall ysgrifennu beth maen nhw’n ei ddweud.',
+    'name-open':
+      'Mae rhywun yn edrych ar enw a ddywedir yn eich stori. Dewch yn ôl ymhen ychydig ddyddiau, neu ysgrifennwch at yr hyb.',
     suspended: 'Mae’r hyb wedi tynnu eich stori am reswm. Ysgrifennwch at yr hyb yn gyntaf.',
   },
 }

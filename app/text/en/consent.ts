@@ -86,6 +86,8 @@ export const consent = {
     'nobody-may-hear': 'Tick at least one group that may hear it. If nobody should, withdraw.',
     'consent-ended': 'Your consent has ended. Renew it first.',
     'own-nomination': 'You named this person. Another coordinator must write down what they say.',
+    'name-open':
+      'Somebody is looking at a name that is said in your story. Come back in a few days, or write to the hub.',
     suspended: 'The hub has taken your story off for a reason. Write to the hub first.',
   },
 }

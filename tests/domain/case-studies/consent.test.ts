@@ -213,4 +213,28 @@ describe('as time goes by', () => {
     expect((await wholeOf(hubId, id)).contribution).toMatchObject({ state: 'unpublished', suspendedBy: 'x' })
     expect(await renewConsent(own, aSigning(id))).toEqual({ ok: false, why: 'suspended' })
   })
+
+  test('with a name found meanwhile that nobody has decided about, renewing brings nothing back', async () => {
+    const { id, own } = await consented('published')
+    clock.set(later(1100))
+    await unpublish(system('clock', hubId), { contributionId: id })
+    const of = { hubId, contributionId: id }
+    const flag = await transact({ personId: '', hubId }, async tx => {
+      const answer = await tx.answer.findFirstOrThrow({ where: of })
+      const found = {
+        found: 'Quellbrook',
+        name: 'Quellbrook Tannery',
+        source: 'organisation',
+        position: 0,
+        length: 10,
+        createdAt: clock.now(),
+      }
+      return tx.nameFlag.create({ data: { ...of, answerId: answer.id, ...found, state: 'open' } })
+    })
+    expect(await renewConsent(own, aSigning(id))).toEqual({ ok: false, why: 'name-open' })
+    await transact({ personId: '', hubId }, tx =>
+      tx.nameFlag.update({ where: { id: flag.id }, data: { state: 'kept' } }),
+    )
+    expect(await renewConsent(own, aSigning(id))).toMatchObject({ ok: true })
+  })
 })

@@ -50,15 +50,16 @@ const signed = (named: Named, consenting: Consenting, at: Date, actor: Actor) =>
   signature: keyedHash('signature', `${named.contribution.id} ${consenting.signature.trim().replace(/\s+/g, ' ')}`),
 })
 
-/** What is signed about, and whether the words for what the contributor does name a firm or a brand. */
-type Signing = Named & { namesFirm: boolean }
+/** What is signed about, whether the words for what the contributor does name a firm or a brand, and whether any answer may. */
+type Signing = Named & { namesFirm: boolean; namesOpen: boolean }
 
 const lockToSign = async (tx: Tx, input: Consenting): Promise<Signing | null> => {
   const named = await lockNamed(tx, input)
   if (!named) return null
   const { hubId, language, role } = named.contribution
   const namesFirm = input.role !== role && namesIn(input.role, await hubLexicon(tx, hubId, language)).length > 0
-  return { ...named, namesFirm }
+  const open = await tx.nameFlag.count({ where: { contributionId: named.contribution.id, state: 'open' } })
+  return { ...named, namesFirm, namesOpen: open > 0 }
 }
 
 export type Consented = { contribution: Contribution; rows: ConsentRow[]; answered: boolean }
@@ -126,6 +127,8 @@ const renewal = (named: Signing, consenting: Consenting, at: Date, actor: Actor)
   if (named.namesFirm) return refuse('names-firm')
   // What was taken off for a reason is not brought back by consenting again.
   if (contribution.suspendedBy && contribution.suspendedBy !== actor.personId) return refuse('suspended')
+  // What is heard no more is heard again by this alone: never with a name that nobody has decided about.
+  if (contribution.state === 'unpublished' && named.namesOpen) return refuse('name-open')
   if (consenting.hearings.length === 0) return refuse('nobody-may-hear')
   const endsOn = consentEnd(at)
   const rows = rowsFor(signed(named, consenting, at, actor), contribution.scopes, scopesOf(consenting), endsOn, true)
