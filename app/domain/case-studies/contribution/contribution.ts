@@ -184,7 +184,7 @@ export const contributionLifecycle = lifecycle({
       from: ['published', 'consent-due', 'unpublished'],
       to: 'published',
       by: ['contributor'],
-      guard: 'Consents again to what is shown.',
+      guard: 'Consents again to what is shown. What is heard no more comes back only while no name in it is undecided.',
     },
     unpublish: {
       from: ['published', 'consent-due', 'suspended'],
