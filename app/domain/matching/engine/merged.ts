@@ -61,9 +61,12 @@ const readingOver = (samples: Int32Array, fewAt: (depth: number) => Few): Readin
           depths[stratum] = 0
           source.fill(fewAt(0), stratum)
         }
+        let few = fewAt(depths[stratum] as number)
+        // Its first is its best: where that is not enough, nobody need be asked about it.
+        if ((few.counts[stratum] as number) > 0 && (few.scores[stratum * few.room] as number) < score) continue
         const place = placeIn(stratum, wanted)
         if (place < 0) continue
-        const few = fewAt(depths[stratum] as number)
+        few = fewAt(depths[stratum] as number)
         const [one, points] = [few.ones[place] as number, few.scores[place] as number]
         if (points < score || (points === score && one > best)) continue
         best = one
