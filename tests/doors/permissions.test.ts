@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import routes from '~/routes'
 import { capFor } from '~/server/body'
 import { atOnce } from '../drills/at-once'
+import { type Gated, gated } from '../support/gated'
 import { type ChildWeb, startWeb } from '../support/product'
 import { type AskingActor, type Place, world } from '../support/world'
 
@@ -217,4 +218,75 @@ describe('role by route by place', () => {
     }
     expect(wrong).toEqual([])
   }, 2_400_000)
+})
+
+/** Search in one's own words is never gated, and finds whatever is live. */
+const everybodys = /^\/opportunities(\/|$)/
+const ofExplorers = (policy: Policy | undefined): boolean => policy === 'explorer' || policy === 'signed-in'
+
+describe('state of the gate by route', () => {
+  let people: Gated[] = []
+  const placeOf = ({ deliveredId }: Gated): Place => {
+    const [place] = Object.values(places.at(places.actors[0] as AskingActor))
+    if (!place) throw new Error('no place')
+    return { ...place, ids: { ...place.ids, suggestionId: deliveredId } }
+  }
+  /** What stands in the database of somebody's suggestions and places. */
+  const standsFor = async ({ learnerId }: Gated): Promise<string> => {
+    const { rows } = await owner.query<{ stands: string }>(
+      `select concat_ws('; ',
+        (select string_agg(state, ',' order by place) from suggestion where learner_id = $1),
+        (select count(*) from opportunity_place where learner_id = $1)) as stands`,
+      [learnerId],
+    )
+    return rows[0]?.stands ?? ''
+  }
+
+  beforeAll(async () => {
+    people = await gated(places.hubs[0] ?? '', owner)
+  }, 120_000)
+
+  test('every address an explorer reads serves what was suggested behind an open gate alone', async () => {
+    const reading = doors.filter(
+      ({ path, reads, read }) => reads && ofExplorers(read) && !ownDoor.test(path) && !everybodys.test(path),
+    )
+    const seen = await atOnce(
+      people.flatMap(one => reading.map(({ path }) => ({ one, path }))),
+      async ({ one, path }) => {
+        const { status, text } = await web.get(addressIn(path, placeOf(one)), one.cookie)
+        return { one, cell: `${one.gate} GET ${path}: ${status}`, serves: text.includes(one.canary), status }
+      },
+      width,
+    )
+    expect(seen.filter(({ one, serves }) => serves && one.gate !== 'open').map(({ cell }) => cell)).toEqual([])
+    expect(seen.filter(({ status }) => status >= 500).map(({ cell }) => cell)).toEqual([])
+    for (const open of people.filter(({ gate }) => gate === 'open'))
+      expect(seen.filter(({ one, serves }) => serves && one === open).length).toBeGreaterThan(1)
+  }, 600_000)
+
+  test('nothing that was suggested is acted on, shuffled or let go behind a closed gate', async () => {
+    const acting = doors.filter(
+      ({ path, changes, change }) => changes && change === 'explorer' && /suggestions/.test(path),
+    )
+    expect(acting.length).toBeGreaterThan(3)
+    const form = { because: 'other', words: 'No' }
+    const wrong: string[] = []
+    for (const one of people.filter(({ gate }) => gate !== 'open')) {
+      const before = await standsFor(one)
+      for (const { path } of acting) {
+        const { status } = await web.post(addressIn(path, placeOf(one)), one.cookie, form)
+        if (status < 400) wrong.push(`${one.gate} POST ${path}: ${status}`)
+      }
+      if ((await standsFor(one)) !== before) wrong.push(`${one.gate}: ${before} became ${await standsFor(one)}`)
+    }
+    expect(wrong).toEqual([])
+
+    for (const one of people) {
+      await web.post('/suggestions/release', one.staffCookie, { 'suggestions[0]': one.heldId })
+      const [, held] = (await standsFor(one)).split(/[,;]/)
+      expect(`${one.gate} ${held}`).toBe(
+        `${one.gate} ${one.gate === 'open' ? 'delivered' : held === 'held' ? held : 'expired'}`,
+      )
+    }
+  }, 300_000)
 })

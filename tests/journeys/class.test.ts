@@ -40,7 +40,18 @@ beforeAll(async () => {
       },
     })
   })
-  await learning.learner(hubId, school.id, { label: 'Amber Heron' })
+  const members = [
+    await learning.learner(hubId, school.id, { label: 'Amber Heron' }),
+    await learning.learner(hubId, school.id, { label: 'Teal Finch' }),
+  ]
+  await transact(system('demo', hubId), tx =>
+    tx.learnerGroup.create({
+      data: {
+        ...{ hubId, institutionId: school.id, name: '8 A', createdAt: new Date() },
+        members: { create: members.map(({ id }) => ({ learnerId: id })) },
+      },
+    }),
+  )
   ;[web, browser] = await Promise.all([startWeb(), launchBrowser()])
 }, 240_000)
 
@@ -62,6 +73,7 @@ describe.each([onPhone, withoutScripts(onPhone)])('a lesson, on $name', way => {
     await staff.press('Start the lesson')
     await staff.reads('Enter how many are in the room, from 1 to 60')
     await staff.fill('How many are in the room?', '4')
+    await staff.page.getByLabel('Group', { exact: true }).selectOption({ label: '8 A' })
     await staff.press('Start the lesson')
     await staff.reads('The lesson has started')
     const lesson = staff.path()
@@ -116,6 +128,17 @@ describe.each([onPhone, withoutScripts(onPhone)])('a lesson, on $name', way => {
     await staff.press(/Show on the board, without a name/, staff.page.locator('section', { hasText: 'We all guessed' }))
     await staff.open(`${lesson}/board`)
     await staff.reads('We all guessed wrong')
+    await staff.open(lesson)
+    await staff.follow('Tick who is there without a device')
+    await staff.choose('Teal Finch')
+    await staff.press('Save who is there')
+    await staff.reads('1 is there without a device:')
+    await staff.follow('Note the talk for everybody')
+    await staff.press('Note the talk')
+    await staff.reads('Write one thing that surprised them')
+    await staff.fill(/One thing that surprised them/, 'That all three of them like the quiet')
+    await staff.press('Note the talk')
+    await staff.reads('The talk is on 1 record.')
     await staff.open(`${lesson}/end`)
     await staff.press('End the lesson')
     await staff.reads('The lesson is over.')

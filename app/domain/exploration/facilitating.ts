@@ -2,6 +2,7 @@ import { isId, type Tx, transact } from '~/platform/db'
 import { majorGroups } from '../case-studies/forms'
 import { type Actor, organisationsOf, wears } from '../kernel/actor'
 import { sectors } from '../kernel/sectors'
+import { canvasView } from './canvas-view'
 import { contrastAxes, contrastOf, leavingLevels } from './contrast'
 import { isHeard } from './done'
 import { type Exploring, exploringOf, isPupil, oneExploring } from './exploring'
@@ -80,6 +81,14 @@ export const reviewPage = async (viewer: Actor, cycleId: string) => {
     standing: standingOf(exploring),
     work: await workView(viewer, exploring),
   }
+}
+
+/** A learner's canvas, for a facilitator who lays it out with them and writes down what they say. */
+export const reviewCanvas = async (viewer: Actor, cycleId: string, asked: number | null) => {
+  const learnerId = await learnerOfCycle(viewer, cycleId)
+  const exploring = learnerId ? await transact(viewer, tx => oneExploring(tx, learnerId)) : null
+  if (!exploring || exploring.cycle?.id !== cycleId || !mayFacilitate(viewer, exploring.learner)) return null
+  return { cycleId, label: exploring.learner.label, ...(await canvasView(viewer, exploring, asked)) }
 }
 
 /** A file of a thought that a facilitator may see. */

@@ -136,6 +136,9 @@ const clips = z
   })
 
 export const ScribeForm = z.object({ cycleId: z.string(), clips, words: written(4_000, 'words') })
+export const PlaceFor = PlaceForm.extend({ cycleId: z.string() })
+export const CompareFor = CompareForm.extend({ cycleId: z.string() })
+export const SelfFor = SelfForm.extend({ cycleId: z.string() })
 export const TogetherForm = z.object({
   learnerIds: z.array(z.string(), 'learners').min(1, 'learners').max(100),
   clips,

@@ -10,6 +10,7 @@ export {
   institutionSettings,
   learnerOfCycle,
   learnersToTick,
+  reviewCanvas,
   reviewPage,
   reviewQueue,
   thoughtFile,

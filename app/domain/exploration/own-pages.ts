@@ -1,19 +1,18 @@
 import { clock } from '~/platform/clock'
 import { transact } from '~/platform/db'
-import { listenerOf, questionsOf, searchChoices } from '../case-studies'
+import { listenerOf, searchChoices } from '../case-studies'
 import { majorGroups } from '../case-studies/forms'
 import type { Actor } from '../kernel/actor'
 import { sectors } from '../kernel/sectors'
 import { dayOf } from '../kernel/working-days'
-import { toPlace } from './change-canvas'
+import { canvasView } from './canvas-view'
 import { contrastAxes, contrastOf, leavingLevels, unmetOf } from './contrast'
 import { isHeard } from './done'
-import { countsOf, isPupil, workOf } from './exploring'
+import { isPupil } from './exploring'
 import { gateClosedBecause } from './gate'
 import { gateFactsOf } from './gate-facts'
 import { ownExploring } from './own'
 import { standingOf } from './stage-views'
-import { isSelfOpen } from './what-is-left'
 import { workView } from './work-views'
 
 /** The explorer's own first page: where they stand, and what came before. */
@@ -67,54 +66,11 @@ export const ownThought = async (viewer: Actor, thoughtId: string) => {
   return thought ? { thought, learnerId: exploring.learner.id, file: { fileKey, fileMime, fileBytes } } : null
 }
 
-/** The canvas as it can be worked on: which questions have answers enough, and what lies there. */
+/** The explorer's own canvas as it can be worked on; of `asked` or the question that lies there. */
 export const ownCanvas = async (viewer: Actor, asked: number | null) => {
   const exploring = await ownExploring(viewer)
-  if (!exploring) return null
-  const standing = standingOf(exploring)
-  const counts = countsOf(exploring)
-  const numbers = questionsOf(1).map(({ number }) => number)
-  const questions = numbers.filter(number => toPlace(exploring, number).length >= counts.canvasFragments)
-  const question = asked ?? exploring.canvas?.question ?? null
-  const fragments = question === null ? [] : toPlace(exploring, question)
-  const placed = exploring.canvas?.question === question ? exploring.canvas : null
-  const shown = {
-    ...exploring,
-    thoughts: [],
-    heard: [],
-    canvas: fragments.length === 0 ? null : canvasOf(fragments, question),
-  }
-  const work = await workView(viewer, { ...exploring, thoughts: [], heard: [] })
-  const choices = await workView(viewer, shown)
-  return {
-    ...{ working: standing.working, questions, question, canvas: work.canvas, noTyping: standing.phase === 'ks2' },
-    returnedBecause: standing.returnedBecause,
-    choices: choices.canvas?.fragments ?? [],
-    chosen: placed?.fragments.map(({ teller }) => teller) ?? [],
-    selfOpen: isSelfOpen(workOf(exploring), counts),
-    least: counts.canvasFragments,
-  }
+  return exploring && canvasView(viewer, exploring, asked)
 }
-
-type Fragments = ReturnType<typeof toPlace>
-const canvasOf = (fragments: Fragments, question: number | null) => ({
-  ...{ id: '', hubId: '', learnerId: '', cycleId: '', question: question ?? 0, share: '', differ: '', depended: '' },
-  ...{ self: '', scribedBy: null, changedAt: clock.now() },
-  fragments: fragments.map(({ answerId, teller, question: number, major, role }, index) => ({
-    ...{
-      id: '',
-      hubId: '',
-      learnerId: '',
-      canvasId: '',
-      position: index,
-      answerId,
-      teller,
-      question: number,
-      major,
-      role,
-    },
-  })),
-})
 
 /** Where the explorer has been, axis by axis, with the places nobody took them to yet. */
 export const ownMap = async (viewer: Actor) => {

@@ -59,7 +59,7 @@ export const PresentForm = z.object({
 export const NoteTalkForm = z.object({
   lessonId: carried,
   people: wholeNumber('people', 3, 5),
-  surprised: typed(2000).refine(text => text !== '', 'surprised'),
+  surprised: typed(2000).refine(text => text !== '', 'thought'),
   answerIds: z.array(z.string().max(60)).max(200).default([]),
 })
 export const Press = z.object({})

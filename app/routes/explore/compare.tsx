@@ -3,12 +3,12 @@ import { compareFragments } from '~/domain/exploration'
 import { CompareForm } from '~/domain/exploration/forms'
 import { explorerSubmit, seeOther } from '~/http'
 import { titled } from '~/titled'
-import { FormFor, TextArea } from '~/ui/form'
 import { InsetText } from '~/ui/notices'
 import { Page } from '~/ui/page'
 import { useWords } from '~/ui/words'
 import { useSaid } from '../encounters/said'
 import { AfterTalk } from './after-talk'
+import { CompareFields } from './canvas-parts'
 import { onOwnRecord } from './own-record'
 import { readCanvas } from './read-canvas'
 import { CanvasShown } from './work-shown'
@@ -41,23 +41,7 @@ export default function Compare() {
         !open && <InsetText>{words.placeFirst}</InsetText>
       )}
       {open && noTyping && <InsetText>{exploration.keep.noTyping}</InsetText>}
-      {open && !noTyping && (
-        <FormFor
-          schema={CompareForm}
-          result={result}
-          values={{ share: canvas.share, differ: canvas.differ, depended: canvas.depended }}
-          send={words.compareSend}
-          id="compare"
-        >
-          {fields => (
-            <>
-              <TextArea field={fields.share} label={words.share} rows={4} limit={2000} />
-              <TextArea field={fields.differ} label={words.differ} rows={4} limit={2000} />
-              <TextArea field={fields.depended} label={words.depended} rows={4} limit={2000} />
-            </>
-          )}
-        </FormFor>
-      )}
+      {open && !noTyping && <CompareFields canvas={canvas} result={result} />}
     </Page>
   )
 }

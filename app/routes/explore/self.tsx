@@ -3,11 +3,11 @@ import { writeSelf } from '~/domain/exploration'
 import { SelfForm } from '~/domain/exploration/forms'
 import { explorerSubmit, seeOther } from '~/http'
 import { titled } from '~/titled'
-import { FormFor, TextArea } from '~/ui/form'
 import { InsetText } from '~/ui/notices'
 import { Page } from '~/ui/page'
 import { useWords } from '~/ui/words'
 import { useSaid } from '../encounters/said'
+import { SelfField } from './canvas-parts'
 import { onOwnRecord } from './own-record'
 import { readCanvas } from './read-canvas'
 import { CanvasShown } from './work-shown'
@@ -34,11 +34,7 @@ export default function Self() {
       {!open && <InsetText>{words.selfLocked}</InsetText>}
       {open && noTyping && <InsetText>{exploration.keep.noTyping}</InsetText>}
       {open && <CanvasShown canvas={canvas} />}
-      {open && !noTyping && (
-        <FormFor schema={SelfForm} result={result} values={{ self: canvas.self }} send={words.selfSend} id="self">
-          {fields => <TextArea field={fields.self} label={words.selfPrompt} rows={6} limit={4000} />}
-        </FormFor>
-      )}
+      {open && !noTyping && <SelfField canvas={canvas} result={result} />}
     </Page>
   )
 }

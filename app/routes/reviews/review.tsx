@@ -25,6 +25,7 @@ const Doing = ({ review }: { review: Review }) => {
     ...(standing.state === 'gate-review' && !standing.returnedBefore ? [{ to: 'return', text: words.return }] : []),
     ...(standing.state === 'cleared' && !standing.reopenedBefore ? [{ to: 'reopen', text: words.reopen }] : []),
     { to: 'scribe', text: words.scribe },
+    ...(standing.working === 'triangulating' ? [{ to: 'canvas', text: words.scribeCanvas }] : []),
     { to: 'adjust', text: words.adjust },
     ...(!pupil && adviser && !['cleared', 'paused', 'express-referred'].includes(standing.state)
       ? [{ to: 'refer', text: words.refer }]
@@ -40,6 +41,11 @@ const Doing = ({ review }: { review: Review }) => {
           </PostButton>
           {standing.returnedBefore && <p className="govuk-body">{words.returnedBefore}</p>}
         </>
+      )}
+      {standing.state === 'triangulating' && standing.stages.every(({ left }) => left.length === 0) && (
+        <PostButton action={`${here}/hand-in`} tone="primary">
+          {words.handInFor}
+        </PostButton>
       )}
       {standing.state === 'express-referred' && adviser && (
         <PostButton action={`${here}/end-referral`}>{words.referEnd}</PostButton>

@@ -379,6 +379,10 @@ export const exploration = {
     care: 'Os yw meddwl yn eich poeni, siaradwch â’r dysgwr, peidiwch ag addo cyfrinach, a rhowch ef ymlaen yr un diwrnod.',
     scribe: 'Ysgrifennu’r hyn a ddywedant',
     scribeText: 'Ar gyfer dysgwr sy’n dweud wrthych yn lle ysgrifennu.',
+    scribeCanvas: 'Gosod y gymhariaeth gyda nhw',
+    scribeCanvasText:
+      'Ar gyfer dysgwr sy’n pwyntio ac yn dweud. Rydych yn ysgrifennu eu geiriau nhw, nid eich rhai chi.',
+    handInFor: 'Ei gyflwyno drostynt',
     scribeClip: 'Yr ateb y mae amdano',
     scribeClipHint: 'Gludwch gyfeiriad ei dudalen.',
     adjust: 'Gofyn llai gan y dysgwr hwn',

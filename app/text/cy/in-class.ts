@@ -224,7 +224,7 @@ export const inClass = {
     saved: count => (count === 1 ? 'Mae’r sgwrs ar 1 cofnod.' : `Mae’r sgwrs ar ${count} cofnod.`),
     errors: {
       people: 'Rhowch rif o 3 i 5',
-      surprised: 'Ysgrifennwch un peth a’u synnodd',
+      thought: 'Ysgrifennwch un peth a’u synnodd',
       'thought-long': 'Defnyddiwch 2,000 o nodau ar y mwyaf',
       'thought-odd': 'Ni ellir cadw un nod ynddo. Teipiwch ef eto.',
     },

@@ -244,7 +244,7 @@ export const inClass = {
     saved: (count: number) => (count === 1 ? 'The talk is on 1 record.' : `The talk is on ${count} records.`),
     errors: {
       people: 'Enter a number from 3 to 5',
-      surprised: 'Write one thing that surprised them',
+      thought: 'Write one thing that surprised them',
       'thought-long': 'Use at most 2,000 characters',
       'thought-odd': 'A character in it cannot be kept. Type it again.',
     },
