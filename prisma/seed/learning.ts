@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { system } from '~/domain/kernel/actor'
-import { addDays, dateOf, dayOf } from '~/domain/kernel/working-days'
+import { academicYear, addDays, dateOf, dayOf } from '~/domain/kernel/working-days'
 import { voiceOfYear } from '~/domain/learners'
 import { demoJoinCode, demoSeed } from '~/domain/lessons'
 import { type Tx, transact } from '~/platform/db'
@@ -59,18 +59,36 @@ const written = [
 
 type Place = { id: string; hubId: string }
 
+/** Classes of a year that met somebody this school year, so that their portfolios say whom. */
+const classesThatMet = (world: World, institutionId: string, yearGroup: number, at: Date): string[] => {
+  const since = dateOf(academicYear(at).from)
+  const met = [...world.encounters.values()].filter(({ state, startsAt }) => state === 'delivered' && startsAt > since)
+  const names = met.flatMap(({ requestId }) => {
+    const request = world.requests.get(requestId)
+    const came = (request?.groups ?? []).filter(group => group.yearGroup === yearGroup && (group.attended ?? 0) > 0)
+    return request?.institutionId === institutionId ? came.map(({ name }) => name) : []
+  })
+  return [...new Set(names)].sort()
+}
+
 const keepLearners = async (
   tx: Tx,
   { id: institutionId, hubId }: Place,
   at: Date,
   tutorId: string,
   school: (typeof schools)[number],
+  met: (yearGroup: number) => string[],
 ) => {
+  const taken = new Set<string>()
   const expiresOn = dateOf(addDays(dayOf(at), 400))
-  const joinedOn = dateOf(addDays(dayOf(at), -80))
+  const joinedOn = dateOf(academicYear(at).from)
   for (const [index, [name, yearGroup]] of school.groups.entries()) {
     const groupId = idFor(`${school.key} ${name}`)
-    await tx.learnerGroup.create({ data: { id: groupId, hubId, institutionId, name, tutorId, createdAt: joinedOn } })
+    const called = [...met(yearGroup), name, `${name} 2`].find(one => !taken.has(one)) ?? name
+    taken.add(called)
+    await tx.learnerGroup.create({
+      data: { id: groupId, hubId, institutionId, name: called, tutorId, createdAt: joinedOn },
+    })
     const learners = Array.from({ length: perGroup }, (_, n) => ({
       ...{
         id: idFor(`${school.key} ${name} ${n}`),
@@ -162,7 +180,9 @@ export const keepLearning = async (world: World, hubId: string, told: Rows, at: 
           ...(school.matches ? { matchingOn: true, dpiaOn: dateOf(addDays(dayOf(at), -60)) } : {}),
         },
       })
-      await keepLearners(tx, here, at, personOf(school.tutor), school)
+      await keepLearners(tx, here, at, personOf(school.tutor), school, yearGroup =>
+        classesThatMet(world, place.id, yearGroup, at),
+      )
       if (school.key !== 'larkstead-high' || answerIds.length === 0) continue
       const plan = { id: planId, answerIds }
       const teacherId = personOf(cast.callum)

@@ -1,4 +1,5 @@
 import { download, explorerPage, wordsOf } from '~/http'
+import { choicesIn } from '~/shell'
 import { readPortfolio } from './read-portfolio'
 
 const escaped = (text: string): string =>
@@ -8,6 +9,7 @@ const escaped = (text: string): string =>
 export const loader = explorerPage(async (actor, _params, _url, request) => {
   const own = await readPortfolio(actor)
   if (!own) return null
+  const { language } = choicesIn(request.headers.get('cookie'))
   const { exploration, questions, encounters } = wordsOf(request)
   const kinds: { readonly [kind: string]: string } = encounters.kinds
   const words = exploration.portfolio
@@ -47,6 +49,6 @@ export const loader = explorerPage(async (actor, _params, _url, request) => {
         ]
       : []),
   ].join('')
-  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escaped(words.title)}</title><style>body{font:1.1rem/1.5 sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}</style></head><body>${body}</body></html>`
+  const html = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escaped(words.title)}</title><style>body{font:1.1rem/1.5 sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}</style></head><body>${body}</body></html>`
   return download(html, `portfolio-${madeOn}.html`, 'text/html; charset=utf-8')
 })
