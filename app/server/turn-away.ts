@@ -38,17 +38,15 @@ export const turnAway = async (
   const wantsPage = request.headers.accept === undefined || /text\/html|\*\/\*/.test(request.headers.accept)
   const nonce = String(response.locals.nonce ?? '')
   if (wantsPage)
-    response
-      .type('html')
-      .send(
-        inside.sorryPage(status, {
-          nonce,
-          cookie: request.headers.cookie,
-          retryAfter,
-          said,
-          back: pageBefore(request),
-        }),
-      )
+    response.type('html').send(
+      inside.sorryPage(status, {
+        nonce,
+        cookie: request.headers.cookie,
+        retryAfter,
+        said,
+        back: pageBefore(request),
+      }),
+    )
   else response.type('text').send(`${status}\n`)
   hangUp(request)
 }
