@@ -12,6 +12,7 @@ import { inDrawnOrder } from '~/domain/matching/engine/table'
 import { accessNeeds } from '~/domain/matching/forms'
 import { clock } from '~/platform/clock'
 import { transact } from '~/platform/db'
+import { tookBy } from './matching-part'
 import { regionOf } from './matching-region'
 import { middle, type Report, ratioOf, spreadOf } from './report'
 
@@ -164,6 +165,11 @@ const said = (count: number) => count.toLocaleString('en-GB')
 /** One person's match and a region's, each beside the plainer ways of the same rules in the same run. */
 export const benchMatching = async (scales: readonly number[] = [1, 2, 4, 8], times = 3): Promise<Report> => {
   const one = await endToEnd(2_000, 60)
+  const [alone, two] = [[] as number[], [] as number[]]
+  for (let time = 0; time < times; time++) {
+    alone.push(await tookBy(1))
+    two.push(await tookBy(2))
+  }
   const measured = [...scales.map(scale => measure(20_000 * scale, 2_000 * scale, times)), measure(250_000, 20_000, 1)]
   return {
     gate: 'the index by cells, the typed scan and the plain objects choose the same lists, to the byte',
@@ -181,6 +187,7 @@ export const benchMatching = async (scales: readonly number[] = [1, 2, 4, 8], ti
           { what: `${among}: lists short of widening that was there`, of: short },
         ]
       }),
+      { what: '80,000 people x 8,000: one process / two, each with half of the people', of: ratioOf(alone, two) },
       { what: 'growth of the whole region: exponent in people, opportunities growing alike', of: exponent(measured) },
       { what: 'memory of the process at the end', of: process.memoryUsage.rss() / 2 ** 20, unit: 'MB' },
     ],
