@@ -58,30 +58,30 @@ const openIn = async (tx: Tx, hubId: string, at: Date): Promise<readonly Chance[
   return chances
 }
 
-/** How many suggestions of each opportunity stand, those of some people left out. */
-const standingIn = async (tx: Tx, hubId: string, without: readonly string[]): Promise<Map<string, number>> => {
+/** How many suggestions of each opportunity stand; of some people only what they saved, as the rest is chosen anew. */
+const standingIn = async (tx: Tx, hubId: string, anew: readonly string[]): Promise<Map<string, number>> => {
   const counted = await tx.$queryRaw<{ id: string; count: number }[]>`
     select opportunity_id::text as id, count(*)::int as count from suggestion
     where hub_id = ${hubId}::uuid and state = any(${[...standingStates]}::text[])
-      and not learner_id = any(${[...without]}::uuid[])
+      and (state = 'saved' or not learner_id = any(${[...anew]}::uuid[]))
     group by opportunity_id`
   return new Map(counted.map(({ id, count }) => [id, count]))
 }
 
 /**
  * What is open in the hub today, with how many more people may hear of each. One person's match by day may use half of
- * that; the rest waits for the night, when those who have had least come first. `without`: people whose standing
- * suggestions are about to be chosen anew.
+ * that; the rest waits for the night, when those who have had least come first. `anew`: people whose suggestions
+ * are about to be chosen anew, but for what they saved.
  */
 export const chancesIn = async (
   tx: Tx,
   hubId: string,
   at: Date,
   share: number,
-  without: readonly string[] = [],
+  anew: readonly string[] = [],
 ): Promise<Chance[]> => {
   const chances = await openIn(tx, hubId, at)
-  const standing = await standingIn(tx, hubId, without)
+  const standing = await standingIn(tx, hubId, anew)
   return chances.map(chance => ({
     ...chance,
     placesLeft: Math.max(0, Math.ceil(chance.placesLeft * peoplePerPlace * share) - (standing.get(chance.id) ?? 0)),

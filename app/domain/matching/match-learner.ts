@@ -11,17 +11,12 @@ import { drawnFor, matchOne } from './engine/match'
 import type { MatchingEvent } from './events'
 import { seekerOf } from './seekers'
 import type { MatchCause } from './vocabulary'
-import { endSuggestions, type Stands, standingFor, writeMatch } from './write-match'
+import { endSuggestions, savedOf, standingFor, unsavedOf, writeMatch } from './write-match'
 
 type Answer = 'matched' | 'enough' | 'closed'
 
 /** By day half of what may be used is left to those whose turn comes by night. */
 const shareByDay = 0.5
-
-/** What was saved stays whatever comes; the list beside it is made whole. */
-export const unsavedOf = (stands: readonly Stands[]): Stands[] => stands.filter(({ state }) => state !== 'saved')
-export const savedOf = (stands: readonly Stands[]): Set<string> =>
-  new Set(stands.filter(({ state }) => state === 'saved').map(({ opportunityId }) => opportunityId))
 
 const run = async (
   tx: Tx,
@@ -58,12 +53,8 @@ const run = async (
   const list = matchOne(found.seeker, drawnFor(chances, accessNeeds, seed))
   // Nothing else is to be had: what stands stays.
   if (list.length === 0) return { ok: true, value: 'enough' }
-  const shown = new Set(list.slice(0, listRules.shown).map(({ id }) => id))
-  const gone = unsaved.filter(({ opportunityId }) => !shown.has(opportunityId)).map(({ id }) => id)
-  const ended = await endSuggestions(tx, found, gone, at)
   const of = new Map(chances.map(chance => [chance.id, chance]))
-  const written = await writeMatch(tx, { found, cycleId: found.cycleId, cause, seed, list, chances: of, at })
-  await tell([...written, ...ended])
+  await tell(await writeMatch(tx, { found, cycleId: found.cycleId, cause, seed, list, chances: of, at }, unsaved))
   return { ok: true, value: 'matched' }
 }
 

@@ -10,9 +10,8 @@ import { listRules } from './engine/compose'
 import type { Chance, Pick } from './engine/inputs'
 import { drawnFor } from './engine/match'
 import { matchByNight } from './engine/night'
-import { savedOf, unsavedOf } from './match-learner'
 import { eligibleIds, type Found, seekerOf } from './seekers'
-import { endSuggestions, standingFor, writeMatch } from './write-match'
+import { savedOf, standingFor, unsavedOf, writeMatch } from './write-match'
 
 /** Everybody of the hub whose gate is open, those who have had least first. */
 export const learnersToMatch = (worker: Actor): Promise<string[]> =>
@@ -53,11 +52,9 @@ const settle = (worker: Actor, learnerId: string, list: Pick[], { seed, chances 
     if (!found?.cycleId || gateClosedBecause(found.gate, at).length > 0) return false
     const unsaved = unsavedOf(await standingFor(tx, learnerId))
     if (unsaved.length >= listRules.shown) return false
-    const shown = new Set(list.slice(0, listRules.shown).map(({ id }) => id))
-    const gone = unsaved.filter(({ opportunityId }) => !shown.has(opportunityId)).map(({ id }) => id)
-    const ended = await endSuggestions(tx, found, gone, at)
-    const written = await writeMatch(tx, { found, cycleId: found.cycleId, cause: 'night', seed, list, chances, at })
-    await record(tx, { by: worker.personId, via: 'matching.match-by-night', at, facts: [...written, ...ended] })
+    const matched = { found, cycleId: found.cycleId, cause: 'night', seed, list, chances, at } as const
+    const facts = await writeMatch(tx, matched, unsaved)
+    await record(tx, { by: worker.personId, via: 'matching.match-by-night', at, facts })
     return true
   })
 

@@ -21,6 +21,11 @@ export const standingFor = (tx: Tx, learnerId: string): Promise<Stands[]> =>
     orderBy: { id: 'asc' },
   })
 
+/** What was saved stays whatever comes; the list beside it is made whole. */
+export const unsavedOf = (stands: readonly Stands[]): Stands[] => stands.filter(({ state }) => state !== 'saved')
+export const savedOf = (stands: readonly Stands[]): Set<string> =>
+  new Set(stands.filter(({ state }) => state === 'saved').map(({ opportunityId }) => opportunityId))
+
 /** Ends suggestions that stand, and says so. */
 export const endSuggestions = async (
   tx: Tx,
@@ -46,9 +51,15 @@ export type Matched = {
   at: Date
 }
 
-/** Writes a run with its list, and a row for each to be shown that has none yet. */
-export const writeMatch = async (tx: Tx, matched: Matched): Promise<MatchingEvent[]> => {
+/**
+ * Writes a run with its list, and a row for each to be shown that has none yet. Of what stood unsaved, that which is not on
+ * the list is over.
+ */
+export const writeMatch = async (tx: Tx, matched: Matched, unsaved: readonly Stands[]): Promise<MatchingEvent[]> => {
   const { found, cycleId, cause, seed, list, chances, at } = matched
+  const shown = new Set(list.slice(0, listRules.shown).map(({ id }) => id))
+  const gone = unsaved.filter(({ opportunityId }) => !shown.has(opportunityId)).map(({ id }) => id)
+  const ended = await endSuggestions(tx, found, gone, at)
   const { hubId, learnerId, seeker } = found
   const run = await tx.matchRun.create({
     data: {
@@ -69,5 +80,5 @@ export const writeMatch = async (tx: Tx, matched: Matched): Promise<MatchingEven
     })),
     skipDuplicates: true,
   })
-  return [{ type: 'learner-matched', hubId, subjectId: learnerId, runId: run.id }]
+  return [{ type: 'learner-matched', hubId, subjectId: learnerId, runId: run.id }, ...ended]
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { system } from '~/domain/kernel/actor'
-import { matchLearner, matchNight } from '~/domain/matching'
+import { learnersToMatch, matchLearner, matchNight, withdrawOpportunity } from '~/domain/matching'
 import { clock } from '~/platform/clock'
 import { transact } from '~/platform/db'
 import { given as matching } from '../../support/factories/matching'
@@ -36,23 +36,52 @@ test('a night suggests nothing to more people than may hear of it, and leaves no
 
 test('whoever has had least picks first, and a full list is left as it is', async () => {
   const { hub, worker, learners, standing } = await hubWith(6, 1)
-  const [first, last] = [learners[0], learners[5]]
-  if (!first || !last) throw new Error('Nobody')
-  await matchLearner(worker, { learnerId: first.id, cause: 'gate' })
+  const [first, ...others] = learners.map(({ id }) => id)
+  await matchLearner(worker, { learnerId: first ?? '', cause: 'gate' })
   await transact(worker, tx =>
     tx.suggestion.updateMany({
-      where: { learnerId: first.id },
+      where: { learnerId: first ?? '' },
       data: { state: 'dismissed', deliveredAt: clock.now(), notBecause: 'other' },
     }),
   )
-  await matching.opportunities(hub.id, 1, { places: 1 })
+  await transact(worker, tx => tx.opportunity.updateMany({ where: { hubId: hub.id }, data: { state: 'expired' } }))
+  await matching.opportunity(hub.id, { places: 1 })
+  // Six people for one that five may hear of.
   await matchNight(worker)
-  const rows = await standing()
-  const newest = rows.filter(({ learnerId }) => learnerId !== first.id)
-  expect(counted(newest, 'learnerId').size).toBe(5)
+  expect((await standing()).map(({ learnerId }) => learnerId).sort()).toEqual(others.sort())
   const before = await standing()
   await matchNight(worker)
   expect((await standing()).map(({ id }) => id).sort()).toEqual(before.map(({ id }) => id).sort())
+})
+
+test('what somebody saved still counts among those who hear of it', async () => {
+  const { hub, worker } = await hubWith(6, 1)
+  const standing = () =>
+    transact(worker, tx => tx.suggestion.count({ where: { hubId: hub.id, state: { not: 'expired' } } }))
+  for (const learnerId of await learnersToMatch(worker)) await matchLearner(worker, { learnerId, cause: 'gate' })
+  // By day half of five, rounded up.
+  expect(await standing()).toBe(3)
+  await transact(worker, tx =>
+    tx.suggestion.updateMany({ where: { hubId: hub.id }, data: { state: 'saved', deliveredAt: clock.now() } }),
+  )
+  await matchNight(worker)
+  expect(await standing()).toBe(toAPlace)
+})
+
+test('what was taken back, filled or opened since the last look is seen at the next', async () => {
+  const { hub, worker, learners, standing } = await hubWith(3, 0)
+  const [one, two, three] = learners.map(({ id }) => id)
+  const opportunity = await matching.opportunity(hub.id, {})
+  const hears = async (learnerId = '') => {
+    await matchLearner(worker, { learnerId, cause: 'gate' })
+    return (await standing()).filter(row => row.learnerId === learnerId).length
+  }
+  expect(await hears(one)).toBe(1)
+  const coordinator = anActor(hub.id, 'coordinator')
+  expect((await withdrawOpportunity(coordinator, { opportunityId: opportunity.id, reason: 'Over' })).ok).toBe(true)
+  expect(await hears(two)).toBe(0)
+  await matching.opportunity(hub.id, {})
+  expect(await hears(three)).toBe(1)
 })
 
 test('a closed gate is passed by nobody, and no other worker may call the night', async () => {
