@@ -47,7 +47,9 @@ export const sendSuggestions = async (
       await move(suggestionLifecycle.moves.expire.to, 'suggestions-ended', null)
       return { ok: true, value: 'closed' }
     }
-    if (afterQuietHours(at) > at || (found.minor && isSchoolHoliday(at))) return { ok: true, value: 'later' }
+    // Quiet hours are for whoever is suggested to; staff find their queue when they come.
+    const quiet = !found.staffFirst && afterQuietHours(at) > at
+    if (quiet || (found.minor && isSchoolHoliday(at))) return { ok: true, value: 'later' }
     const { to } = found.staffFirst ? suggestionLifecycle.moves.queue : suggestionLifecycle.moves.deliver
     await move(to, 'suggestions-sent', found.staffFirst ? null : at)
     return { ok: true, value: found.staffFirst ? 'held' : 'sent' }

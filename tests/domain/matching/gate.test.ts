@@ -109,6 +109,22 @@ describe('a match', () => {
     )
   })
 
+  test.each([
+    ['an adult’s list waits for the morning', '2026-11-10T22:00:00Z', null, 'later'],
+    ['an adult’s list comes by day', '2026-11-10T12:00:00Z', null, 'sent'],
+    ['a pupil’s list is with staff at once', '2026-11-10T22:00:00Z', school.id, 'held'],
+    ['a pupil’s list waits for the holidays to end', '2026-12-28T12:00:00Z', school.id, 'later'],
+  ])('%s', async (_what, at, institutionId, answer) => {
+    clock.set(new Date(at))
+    try {
+      const learner = await matching.cleared(hub.id, institutionId)
+      await matchLearner(worker, { learnerId: learner.id, cause: 'gate' })
+      expect(await sendSuggestions(worker, { learnerId: learner.id })).toEqual({ ok: true, value: answer })
+    } finally {
+      clock.set(null)
+    }
+  })
+
   test('consent taken back between match and sending: nothing is sent, and what was made is over', async () => {
     const learner = await matching.cleared(hub.id, null)
     await matchLearner(worker, { learnerId: learner.id, cause: 'gate' })
