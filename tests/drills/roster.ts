@@ -5,18 +5,11 @@ import { approveRoster, bringRosterIn } from '~/domain/learners'
 import { transact } from '~/platform/db'
 import { bundle } from '../support/bundle'
 import { given } from '../support/factories/network'
+import { upn } from '../support/upn'
 import { type Drill, sized } from './drill'
 import { randomOf } from './kill/killer'
 
 const rows = 1_500
-const letters = 'ABCDEFGHJKLMNPQRTUVWXYZ'
-
-/** A UPN that is right, of a running number. */
-const upn = (n: number): string => {
-  const digits = `8012${String(n).padStart(8, '0')}`
-  const sum = [...digits].reduce((all, digit, at) => all + Number(digit) * (at + 2), 0)
-  return `${letters[sum % 23]}${digits}`
-}
 const fileOf = (from: number): string =>
   ['UPN,Year,Reg Group', ...Array.from({ length: rows }, (_, n) => `${upn(from + n)},${7 + (n % 5)},${n % 60}X`)].join(
     '\n',

@@ -14,15 +14,7 @@ import { registerNumber } from '~/domain/learners/roster/number'
 import { registerKeyOf } from '~/domain/learners/roster/store'
 import { transact } from '~/platform/db'
 import { given } from '../../support/factories/network'
-
-const letters = 'ABCDEFGHJKLMNPQRTUVWXYZ'
-
-/** A UPN that is right, of a running number. */
-const upn = (n: number): string => {
-  const digits = `8012${String(n).padStart(8, '0')}`
-  const sum = [...digits].reduce((all, digit, at) => all + Number(digit) * (at + 2), 0)
-  return `${letters[sum % 23]}${digits}`
-}
+import { upn } from '../../support/upn'
 
 const fileOf = (from: number, to: number, year = 8, more = ''): string =>
   [
