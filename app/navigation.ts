@@ -24,6 +24,8 @@ const text = {
   '/placements/with-us': words => words.placements.nav.host,
   '/placements/board': words => words.placements.nav.board,
   '/explore/placements': words => words.placements.nav.own,
+  '/tracker': words => words.tracker.nav.own,
+  '/tracker/learners': words => words.tracker.nav.watched,
   '/institutions': words => words.public.nav.schools,
   '/employers': words => words.public.nav.employers,
   '/providers': words => words.public.nav.providers,
@@ -67,6 +69,7 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
     '/opportunities',
     '/suggestions',
     '/placements',
+    '/tracker/learners',
     '/institutions',
     '/employers',
     '/hub/people',
@@ -82,6 +85,7 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
     '/opportunities',
     '/suggestions',
     '/placements',
+    '/tracker/learners',
     '/institutions',
   ],
   'employer-admin': [
@@ -100,8 +104,8 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
   recordist: ['/studio', '/pipeline', '/listen', '/lessons'],
   editor: ['/studio', '/pipeline', '/listen', '/lessons'],
   'safeguarding-lead': ['/pipeline', '/listen'],
-  adviser: ['/reviews', '/listen', '/opportunities', '/suggestions', '/placements'],
-  adult: ['/explore', '/listen', '/opportunities', '/explore/placements'],
+  adviser: ['/reviews', '/listen', '/opportunities', '/suggestions', '/placements', '/tracker/learners'],
+  adult: ['/explore', '/listen', '/opportunities', '/explore/placements', '/tracker'],
 }
 
 /** Places with no entry of their own, and the entry they belong to. */

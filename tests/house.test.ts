@@ -78,6 +78,11 @@ const layers: { name: string; holds: RegExp; mayImport: RegExp }[] = [
     holds: /^app\/domain\/placements\//,
     mayImport: /^app\/(platform|domain\/(kernel|learners|matching|placements))(\/|$)/,
   },
+  {
+    name: 'tracker',
+    holds: /^app\/domain\/tracker\//,
+    mayImport: /^app\/(platform|domain\/(kernel|learners|tracker))(\/|$)/,
+  },
   { name: 'jobs', holds: /^app\/jobs\//, mayImport: /^app\/(platform|domain|jobs)\// },
   { name: 'mail', holds: /^app\/mail\//, mayImport: /^app\/(platform|domain|text|mail)(\/|$)/ },
   // The doors: the pages, and what stands round every page.
@@ -108,7 +113,7 @@ describe('imports only go down', () => {
         importsOf(file)
           .map(target => ({
             target,
-            area: /^app\/domain\/(network|encounters|case-studies|privacy|exploration|placements)(\/|$)/.exec(
+            area: /^app\/domain\/(network|encounters|case-studies|privacy|exploration|placements|tracker)(\/|$)/.exec(
               target,
             )?.[1],
           }))

@@ -8,6 +8,7 @@ import { matching } from './reactions/matching'
 import { network } from './reactions/network'
 import { placements } from './reactions/placements'
 import { privacy } from './reactions/privacy'
+import { tracker } from './reactions/tracker'
 import type { Fact, Reactions } from './registry'
 
 /** Read this page and its chapters to know what follows from anything that happens. */
@@ -21,6 +22,7 @@ export const reactions: Reactions<Fact> = {
   ...lessons,
   ...matching,
   ...placements,
+  ...tracker,
 }
 
 /**

@@ -7,6 +7,7 @@ import type { MatchingEvent } from '~/domain/matching/events'
 import type { NetworkEvent } from '~/domain/network/events'
 import type { PlacementEvent } from '~/domain/placements/events'
 import type { PrivacyEvent } from '~/domain/privacy/events'
+import type { TrackerEvent } from '~/domain/tracker/events'
 import type { JobRequest } from '~/platform/queue'
 import { imports } from './imports'
 import { mail } from './mail'
@@ -36,6 +37,7 @@ export type Fact = Recorded<
   | LessonEvent
   | MatchingEvent
   | PlacementEvent
+  | TrackerEvent
 >
 
 /** What follows from each fact of an area. One without a line does not compile; an empty list is a decision. */

@@ -9,6 +9,7 @@ import { given as exploration } from '../support/factories/exploration'
 import { given as learning } from '../support/factories/learners'
 import { given as matching } from '../support/factories/matching'
 import { given as placing } from '../support/factories/placements'
+import { given as tracking } from '../support/factories/tracker'
 
 /**
  * The second wall, tried directly: as the app's own role, with another hub's scope and with none. Each probe is also run
@@ -88,6 +89,7 @@ const furnished = async () => {
   await learning.everything(hub.id, institution.id, personId)
   await matching.everything(hub.id, employer.id)
   await placing.everything(hub.id, { institutionId: institution.id, employerId: employer.id })
+  await tracking.everything(hub.id, { institutionId: institution.id })
   return hub.id
 }
 

@@ -9,6 +9,7 @@ import { given as exploring } from './factories/exploration'
 import { given as learning } from './factories/learners'
 import { given as matching } from './factories/matching'
 import { given as placing } from './factories/placements'
+import { given as tracking } from './factories/tracker'
 
 /** One organisation's surroundings: an id for every parameter an address may have, and words nobody else may read. */
 export type Place = {
@@ -162,12 +163,14 @@ export const placeIn = async (hubId: string): Promise<Place> => {
   const placed = await placing.everything(hubId, {
     ...{ institutionId: institution.id, employerId: employer.id, words: word.wish },
   })
+  const note = canary('note')
+  const tracks = await tracking.everything(hubId, { institutionId: institution.id, note })
   return {
     hubId,
     canaries: Object.values(word),
     lifeCanaries: life.canaries,
     thoughtCanaries: [thought],
-    learnerCanaries: Object.values(learned),
+    learnerCanaries: [...Object.values(learned), note],
     filledForm: forms,
     ids: {
       institutionId: institution.id,
@@ -208,6 +211,7 @@ export const placeIn = async (hubId: string): Promise<Place> => {
       suggestionId: chance.suggestion.id,
       placeId: chance.place.id,
       ...{ placementId: placed.placement.id, hosting: hostToken(placed.placement.id), verb: 'submit' },
+      ...{ trackedId: tracks.tracked.id, documentId: tracks.document.id, secret: tracks.secret },
       ...life.ids,
       cycleId: explored.cycle.id,
       thoughtId: explored.thought.id,

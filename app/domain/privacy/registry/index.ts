@@ -9,6 +9,7 @@ import { placements } from './placements'
 import { platform } from './platform'
 import { privacy } from './privacy'
 import { type AreaRegistry, type Holding, type ImpersonalTable, isPersonal, type PersonalTable } from './terms'
+import { tracker } from './tracker'
 
 /** Every area's register, in the order in which people read of them. A new area adds its file here. */
 export const areas = {
@@ -17,6 +18,7 @@ export const areas = {
   exploration,
   matching,
   placements,
+  tracker,
   network,
   encounters,
   'case-studies': caseStudies,
