@@ -79,9 +79,14 @@ const layers: { name: string; holds: RegExp; mayImport: RegExp }[] = [
     mayImport: /^app\/(platform|domain\/(kernel|learners|matching|placements))(\/|$)/,
   },
   {
+    name: 'funding',
+    holds: /^app\/domain\/funding\//,
+    mayImport: /^app\/(platform|domain\/(kernel|funding))(\/|$)/,
+  },
+  {
     name: 'tracker',
     holds: /^app\/domain\/tracker\//,
-    mayImport: /^app\/(platform|domain\/(kernel|learners|tracker))(\/|$)/,
+    mayImport: /^app\/(platform|domain\/(kernel|learners|funding|tracker))(\/|$)/,
   },
   { name: 'jobs', holds: /^app\/jobs\//, mayImport: /^app\/(platform|domain|jobs)\// },
   { name: 'mail', holds: /^app\/mail\//, mayImport: /^app\/(platform|domain|text|mail)(\/|$)/ },
@@ -113,7 +118,7 @@ describe('imports only go down', () => {
         importsOf(file)
           .map(target => ({
             target,
-            area: /^app\/domain\/(network|encounters|case-studies|privacy|exploration|placements|tracker)(\/|$)/.exec(
+            area: /^app\/domain\/(network|encounters|case-studies|privacy|exploration|placements|funding|tracker)(\/|$)/.exec(
               target,
             )?.[1],
           }))

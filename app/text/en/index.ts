@@ -4,6 +4,7 @@ import { directory } from './directory'
 import { employers } from './employers'
 import { encounters } from './encounters'
 import { exploration } from './exploration'
+import { funding } from './funding'
 import { imports } from './imports'
 import { inClass } from './in-class'
 import { inbox } from './inbox'
@@ -35,6 +36,7 @@ export const en = {
   employers,
   encounters,
   exploration,
+  funding,
   imports,
   inClass,
   inbox,
