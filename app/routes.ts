@@ -3,6 +3,7 @@ import { caseStudies } from './routes/case-studies/addresses'
 import { exploring } from './routes/explore/addresses'
 import { inClass } from './routes/in-class/addresses'
 import { learners } from './routes/learners/addresses'
+import { movingOnAddresses } from './routes/moving-on/addresses'
 import { opportunityAddresses } from './routes/opportunities/addresses'
 import { placementAddresses } from './routes/placements/addresses'
 import { trackerAddresses } from './routes/tracker/addresses'
@@ -206,6 +207,8 @@ export default [
   ...placementAddresses,
   // applications by any route
   ...trackerAddresses,
+  // records that go along
+  ...movingOnAddresses,
 
   // demonstration and development
   route('dev/inbox', 'routes/dev/inbox.tsx'),

@@ -88,6 +88,11 @@ const layers: { name: string; holds: RegExp; mayImport: RegExp }[] = [
     holds: /^app\/domain\/tracker\//,
     mayImport: /^app\/(platform|domain\/(kernel|learners|funding|tracker))(\/|$)/,
   },
+  {
+    name: 'moving-on',
+    holds: /^app\/domain\/moving-on\//,
+    mayImport: /^app\/(platform|domain\/(kernel|network|learners|exploration|moving-on))(\/|$)/,
+  },
   { name: 'jobs', holds: /^app\/jobs\//, mayImport: /^app\/(platform|domain|jobs)\// },
   { name: 'mail', holds: /^app\/mail\//, mayImport: /^app\/(platform|domain|text|mail)(\/|$)/ },
   // The doors: the pages, and what stands round every page.
@@ -118,7 +123,7 @@ describe('imports only go down', () => {
         importsOf(file)
           .map(target => ({
             target,
-            area: /^app\/domain\/(network|encounters|case-studies|privacy|exploration|placements|funding|tracker)(\/|$)/.exec(
+            area: /^app\/domain\/(network|encounters|case-studies|privacy|exploration|placements|funding|tracker|moving-on)(\/|$)/.exec(
               target,
             )?.[1],
           }))

@@ -5,6 +5,7 @@ import { exploration } from './reactions/exploration'
 import { learners } from './reactions/learners'
 import { lessons } from './reactions/lessons'
 import { matching } from './reactions/matching'
+import { movingOn } from './reactions/moving-on'
 import { network } from './reactions/network'
 import { placements } from './reactions/placements'
 import { privacy } from './reactions/privacy'
@@ -23,6 +24,7 @@ export const reactions: Reactions<Fact> = {
   ...matching,
   ...placements,
   ...tracker,
+  ...movingOn,
 }
 
 /**

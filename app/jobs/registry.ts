@@ -4,6 +4,7 @@ import type { ExplorationEvent } from '~/domain/exploration/events'
 import type { LearnerEvent } from '~/domain/learners/events'
 import type { LessonEvent } from '~/domain/lessons/events'
 import type { MatchingEvent } from '~/domain/matching/events'
+import type { MovingOnEvent } from '~/domain/moving-on/events'
 import type { NetworkEvent } from '~/domain/network/events'
 import type { PlacementEvent } from '~/domain/placements/events'
 import type { PrivacyEvent } from '~/domain/privacy/events'
@@ -38,6 +39,7 @@ export type Fact = Recorded<
   | MatchingEvent
   | PlacementEvent
   | TrackerEvent
+  | MovingOnEvent
 >
 
 /** What follows from each fact of an area. One without a line does not compile; an empty list is a decision. */

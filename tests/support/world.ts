@@ -8,6 +8,7 @@ import { anHour, given, linkTokenOf } from './factories/encounters'
 import { given as exploring } from './factories/exploration'
 import { given as learning } from './factories/learners'
 import { given as matching } from './factories/matching'
+import { given as moving } from './factories/moving-on'
 import { given as placing } from './factories/placements'
 import { given as tracking } from './factories/tracker'
 
@@ -164,6 +165,7 @@ export const placeIn = async (hubId: string): Promise<Place> => {
     ...{ institutionId: institution.id, employerId: employer.id, words: word.wish },
   })
   const note = canary('note')
+  const goes = await moving.everything(hubId, { institutionId: institution.id, label: learned.label })
   const tracks = await tracking.everything(hubId, { institutionId: institution.id, note })
   return {
     hubId,
@@ -212,6 +214,7 @@ export const placeIn = async (hubId: string): Promise<Place> => {
       placeId: chance.place.id,
       ...{ placementId: placed.placement.id, hosting: hostToken(placed.placement.id), verb: 'submit' },
       ...{ trackedId: tracks.tracked.id, documentId: tracks.document.id, secret: tracks.secret },
+      handOverId: goes.handOver.id,
       ...life.ids,
       cycleId: explored.cycle.id,
       thoughtId: explored.thought.id,

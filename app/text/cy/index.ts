@@ -15,6 +15,7 @@ import { lessons } from './lessons'
 import { listening } from './listening'
 import { matching } from './matching'
 import { modules } from './modules'
+import { movingOn } from './moving-on'
 import { network } from './network'
 import { nominating } from './nominating'
 import { placements } from './placements'
@@ -48,6 +49,7 @@ export const cy: Words = {
   matching,
   placements,
   modules,
+  movingOn,
   studio,
   interviews,
   story,

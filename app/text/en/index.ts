@@ -14,6 +14,7 @@ import { lessons } from './lessons'
 import { listening } from './listening'
 import { matching } from './matching'
 import { modules } from './modules'
+import { movingOn } from './moving-on'
 import { network } from './network'
 import { nominating } from './nominating'
 import { placements } from './placements'
@@ -47,6 +48,7 @@ export const en = {
   matching,
   placements,
   modules,
+  movingOn,
   studio,
   interviews,
   story,

@@ -4,6 +4,7 @@ import { exploration } from './exploration'
 import { learners } from './learners'
 import { lessons } from './lessons'
 import { matching } from './matching'
+import { movingOn } from './moving-on'
 import { network } from './network'
 import { placements } from './placements'
 import { platform } from './platform'
@@ -19,6 +20,7 @@ export const areas = {
   matching,
   placements,
   tracker,
+  'moving-on': movingOn,
   network,
   encounters,
   'case-studies': caseStudies,
