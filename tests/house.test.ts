@@ -78,6 +78,16 @@ const layers: { name: string; holds: RegExp; mayImport: RegExp }[] = [
     holds: /^app\/domain\/placements\//,
     mayImport: /^app\/(platform|domain\/(kernel|learners|matching|placements))(\/|$)/,
   },
+  {
+    name: 'advisers',
+    holds: /^app\/domain\/advisers\//,
+    mayImport: /^app\/(platform|domain\/(kernel|network|advisers))(\/|$)/,
+  },
+  {
+    name: 'advice',
+    holds: /^app\/domain\/advice\//,
+    mayImport: /^app\/(platform|domain\/(kernel|network|learners|exploration|advisers|advice))(\/|$)/,
+  },
   { name: 'jobs', holds: /^app\/jobs\//, mayImport: /^app\/(platform|domain|jobs)\// },
   { name: 'mail', holds: /^app\/mail\//, mayImport: /^app\/(platform|domain|text|mail)(\/|$)/ },
   // The doors: the pages, and what stands round every page.
@@ -108,7 +118,7 @@ describe('imports only go down', () => {
         importsOf(file)
           .map(target => ({
             target,
-            area: /^app\/domain\/(network|encounters|case-studies|privacy|exploration|placements)(\/|$)/.exec(
+            area: /^app\/domain\/(network|encounters|case-studies|privacy|exploration|placements|advisers|advice)(\/|$)/.exec(
               target,
             )?.[1],
           }))

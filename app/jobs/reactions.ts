@@ -1,4 +1,5 @@
 import type { JobRequest } from '~/platform/queue'
+import { advice } from './reactions/advice'
 import { caseStudies } from './reactions/case-studies'
 import { encounters } from './reactions/encounters'
 import { exploration } from './reactions/exploration'
@@ -21,6 +22,7 @@ export const reactions: Reactions<Fact> = {
   ...lessons,
   ...matching,
   ...placements,
+  ...advice,
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { AdviceEvent } from '~/domain/advice/events'
 import type { CaseStudyEvent } from '~/domain/case-studies/events'
 import type { EncounterEvent } from '~/domain/encounters/events'
 import type { ExplorationEvent } from '~/domain/exploration/events'
@@ -36,6 +37,7 @@ export type Fact = Recorded<
   | LessonEvent
   | MatchingEvent
   | PlacementEvent
+  | AdviceEvent
 >
 
 /** What follows from each fact of an area. One without a line does not compile; an empty list is a decision. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addSlot } from '~/domain/encounters'
 import { system } from '~/domain/kernel/actor'
 import { transact } from '~/platform/db'
+import { given as advice } from '../support/factories/advice'
 import { given as caseStudies } from '../support/factories/case-studies'
 import { anActor, anHour, given } from '../support/factories/encounters'
 import { given as exploration } from '../support/factories/exploration'
@@ -87,6 +88,7 @@ const furnished = async () => {
   })
   await learning.everything(hub.id, institution.id, personId)
   await matching.everything(hub.id, employer.id)
+  await advice.everything(hub.id)
   await placing.everything(hub.id, { institutionId: institution.id, employerId: employer.id })
   return hub.id
 }

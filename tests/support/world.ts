@@ -3,6 +3,7 @@ import { type Role, system } from '~/domain/kernel/actor'
 import { hostToken } from '~/domain/placements'
 import { transact } from '~/platform/db'
 import { startSession } from '~/platform/session'
+import { given as advising } from './factories/advice'
 import { given as lives, storyOf } from './factories/case-studies'
 import { anHour, given, linkTokenOf } from './factories/encounters'
 import { given as exploring } from './factories/exploration'
@@ -162,6 +163,7 @@ export const placeIn = async (hubId: string): Promise<Place> => {
   const placed = await placing.everything(hubId, {
     ...{ institutionId: institution.id, employerId: employer.id, words: word.wish },
   })
+  const advised = await advising.everything(hubId, { words: canary('advice') })
   return {
     hubId,
     canaries: Object.values(word),
@@ -208,6 +210,7 @@ export const placeIn = async (hubId: string): Promise<Place> => {
       suggestionId: chance.suggestion.id,
       placeId: chance.place.id,
       ...{ placementId: placed.placement.id, hosting: hostToken(placed.placement.id), verb: 'submit' },
+      ...{ adviceId: advised.id, asking: adviceToken(advised.id) },
       ...life.ids,
       cycleId: explored.cycle.id,
       thoughtId: explored.thought.id,

@@ -98,6 +98,14 @@ export const privacy: Words['privacy'] = {
       what: 'Lleoliad mewn gweithle: ei ddyddiau a’i oriau, beth sydd yn ei le ar ei gyfer, a sut y dywed pob ochr iddo fynd. Dim enw a dim rhif ffôn.',
       why: 'Er mwyn i bawb wybod tro pwy yw hi, ac i oriau’r dysgwr gyfrif',
     },
+    'advice-request': {
+      what: 'Yr hyn a ddywedodd rhywun a ofynnodd am gyngor wrthym: yn ei eiriau ei hun, sut i gysylltu’n ddiogel, a’r hyn sydd ei angen',
+      why: 'Er mwyn i’r cynghorydd cywir ateb mewn pryd',
+    },
+    'adviser-registration': {
+      what: 'Ar ba gofrestr y mae cynghorydd a tan pryd, a sut mae’n gweithio',
+      why: 'Er mwyn mai dim ond y rhai sydd â chymhwyster sy’n rhoi arweiniad',
+    },
     lesson: {
       what: 'Gwers: ei chynllun, faint oedd yno, a seddi ag enwau gwneud',
       why: 'Er mwyn i’r dosbarth weithio, ac i’r athro allu edrych yn ôl',

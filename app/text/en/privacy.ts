@@ -96,6 +96,14 @@ export const privacy = {
       what: 'A placement at a workplace: its days and hours, what is in place for it, and how each side says it went. No name and no telephone number.',
       why: 'So that everybody knows whose turn it is, and the learner’s hours count',
     },
+    'advice-request': {
+      what: 'What somebody who asked for advice told us: in their own words, how to reach them safely, and what they need',
+      why: 'So that the right adviser answers in time',
+    },
+    'adviser-registration': {
+      what: 'On which register an adviser stands and until when, and how they work',
+      why: 'So that only those who are qualified give guidance',
+    },
     lesson: {
       what: 'A lesson: its plan, how many were there, and seats with made-up names',
       why: 'So that the class can work, and the teacher can look back',

@@ -1,3 +1,4 @@
+import { advice } from './advice'
 import { caseStudies } from './case-studies'
 import { encounters } from './encounters'
 import { exploration } from './exploration'
@@ -17,6 +18,7 @@ export const areas = {
   exploration,
   matching,
   placements,
+  advice,
   network,
   encounters,
   'case-studies': caseStudies,

@@ -1,0 +1,30 @@
+import type { AdviceEvent } from '~/domain/advice/events'
+import type { Reactions } from '../registry'
+
+export const advice: Reactions<AdviceEvent> = {
+  'advice-asked': () => [],
+  'advice-acknowledged': () => [],
+  'advice-triaged': () => [],
+  'advice-signposted': () => [],
+  'advice-allocated': () => [],
+  'advice-unreachable': () => [],
+  'advice-appointment-offered': () => [],
+  'advice-booked': () => [],
+  'advice-unbooked': () => [],
+  'advice-attended': () => [],
+  'advice-missed': () => [],
+  'advice-plan-drafted': () => [],
+  'advice-plan-shared': () => [],
+  'advice-plan-taken-back': () => [],
+  'advice-plan-acknowledged': () => [],
+  'advice-begun': () => [],
+  'advice-review-due': () => [],
+  'advice-reviewed': () => [],
+  'advice-carried-on': () => [],
+  'advice-held': () => [],
+  'advice-resumed': () => [],
+  'advice-transferred': () => [],
+  'advice-withdrawn': () => [],
+  'advice-closed': () => [],
+  'advice-reopened': () => [],
+}
