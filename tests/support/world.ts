@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { adviceToken } from '~/domain/advice'
 import { type Role, system } from '~/domain/kernel/actor'
 import { hostToken } from '~/domain/placements'
 import { transact } from '~/platform/db'
