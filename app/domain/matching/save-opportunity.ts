@@ -59,10 +59,16 @@ const said = (input: SaveOpportunity, at: Point | null) => {
     startsOn,
     endsOn,
     closesOn,
+    leadsTo = null,
+    hoursWeekly = null,
+    weeks = null,
+    costPounds = null,
+    fundingAsOf,
     ...rest
   } = input
   return {
-    ...rest,
+    ...{ ...rest, leadsTo, hoursWeekly, weeks, costPounds },
+    fundingAsOf: fundingAsOf ? dateOf(fundingAsOf) : null,
     district: outwardIn(input.district) ?? input.district,
     latitude: at?.latitude ?? null,
     longitude: at?.longitude ?? null,

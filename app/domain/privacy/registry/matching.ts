@@ -16,7 +16,10 @@ export const matching = {
       ids: ['employer_id', 'provider_id', 'offer_id', 'created_by'],
       impersonal: {
         [kinds]: ['state', 'kind', 'major', 'sector', 'access', 'times', 'themes'],
-        [organisation]: ['title', 'description', 'organisation', 'district', 'hours', 'reason'],
+        [organisation]: [
+          ...['title', 'description', 'organisation', 'district', 'hours', 'reason'],
+          ...['funding', 'wage', 'apply_at', 'found_by'],
+        ],
       },
       ends: { swept: { day: 'closes_on', plus: { years: 3 } } },
     },
