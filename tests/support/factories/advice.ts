@@ -69,6 +69,15 @@ const byLink = ({ id, hubId }: { id: string; hubId: string }): Actor => ({ perso
 /** A row in every table of this area. */
 const everything = async (hubId: string, { words = 'x' }: { words?: string } = {}) => {
   const { id: adviserId } = await adviser(hubId)
+  await transact(worker(hubId), tx =>
+    tx.adviserLearning.create({
+      data: {
+        ...{ hubId, personId: adviserId, year: 2026, hours: 25 },
+        recordedBy: adviserId,
+        recordedAt: clock.now(),
+      },
+    }),
+  )
   return request(hubId, { words, state: 'allocated', adviserId })
 }
 
