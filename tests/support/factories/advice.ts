@@ -78,7 +78,10 @@ const everything = async (hubId: string, { words = 'x' }: { words?: string } = {
       },
     }),
   )
-  return request(hubId, { words, state: 'allocated', adviserId })
+  const { id: registrationId } = await transact(worker(hubId), tx =>
+    tx.adviserRegistration.findFirstOrThrow({ where: { personId: adviserId } }),
+  )
+  return { ...(await request(hubId, { words, state: 'allocated', adviserId })), registrationId }
 }
 
 export const given = { adviser, registration, request, byLink, everything }
