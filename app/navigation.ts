@@ -23,6 +23,7 @@ const text = {
   '/placements': words => words.placements.nav.staff,
   '/placements/with-us': words => words.placements.nav.host,
   '/placements/board': words => words.placements.nav.board,
+  '/advisers': words => words.advisers.nav,
   '/explore/placements': words => words.placements.nav.own,
   '/institutions': words => words.public.nav.schools,
   '/employers': words => words.public.nav.employers,
@@ -47,6 +48,7 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
     '/listen',
     '/opportunities',
     '/placements/board',
+    '/advisers',
     '/institutions',
     '/employers',
     '/providers',
@@ -100,7 +102,7 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
   recordist: ['/studio', '/pipeline', '/listen', '/lessons'],
   editor: ['/studio', '/pipeline', '/listen', '/lessons'],
   'safeguarding-lead': ['/pipeline', '/listen'],
-  adviser: ['/reviews', '/listen', '/opportunities', '/suggestions', '/placements'],
+  adviser: ['/reviews', '/listen', '/opportunities', '/suggestions', '/placements', '/advisers'],
   adult: ['/explore', '/listen', '/opportunities', '/explore/placements'],
 }
 
@@ -134,6 +136,8 @@ export const navigationFor = (roles: readonly MemberRole[], path: string, words:
     if (place === '/offers' && wide) return words.employers.offers.hubTitle
     // Of all employers, an employer finds its own alone.
     if (place === '/employers' && roles.every(role => role === 'employer-admin')) return words.public.nav.ownEmployer
+    // An adviser finds there their own page.
+    if (place === '/advisers' && !wide) return words.advisers.ownNav
     return text[place](words)
   }
   return order

@@ -1,4 +1,5 @@
 import { index, prefix, type RouteConfig, route } from '@remix-run/route-config'
+import { adviserAddresses } from './routes/advisers/addresses'
 import { caseStudies } from './routes/case-studies/addresses'
 import { exploring } from './routes/explore/addresses'
 import { inClass } from './routes/in-class/addresses'
@@ -203,6 +204,9 @@ export default [
   // opportunities and matching
   ...opportunityAddresses,
   ...placementAddresses,
+
+  // advisers
+  ...adviserAddresses,
 
   // demonstration and development
   route('dev/inbox', 'routes/dev/inbox.tsx'),

@@ -23,6 +23,7 @@ import { tellSafeguardingLead } from '~/mail/safeguarding/send'
 import { work } from '~/platform/queue'
 import { remindOfPlacements } from './placements'
 import { remindOfInterviews } from './remind-of-interviews'
+import { remindOfRegistrations } from './remind-of-registrations'
 import { remindSchools } from './remind-schools'
 import { sendDigests } from './send-digests'
 import { tellAllReviewers } from './tell-reviewers'
@@ -56,6 +57,7 @@ export const mailWorker = work(
     'tell-safeguarding-lead': tellSafeguardingLead,
     'tell-of-placement': tellOfPlacement,
     'remind-of-placements': remindOfPlacements,
+    'remind-of-registrations': remindOfRegistrations,
     'tell-explorer': tellExplorer,
     'tell-reviewers': tellAllReviewers,
     'send-suggestion-digest': sendSuggestionDigest,

@@ -216,6 +216,7 @@ export const mail = queue('mail', {
     }),
     attempts: 8,
   },
+  'remind-of-registrations': { payload: z.object({}), attempts: 5 },
   'remind-of-placements': { payload: z.object({}), attempts: 5 },
   'tell-reviewers': { payload: z.object({}), attempts: 5 },
   /** To an adult whose suggestions are before them, within the one letter a week. */

@@ -1,5 +1,6 @@
 import type { JobRequest } from '~/platform/queue'
 import { advice } from './reactions/advice'
+import { advisers } from './reactions/advisers'
 import { caseStudies } from './reactions/case-studies'
 import { encounters } from './reactions/encounters'
 import { exploration } from './reactions/exploration'
@@ -23,6 +24,7 @@ export const reactions: Reactions<Fact> = {
   ...matching,
   ...placements,
   ...advice,
+  ...advisers,
 }
 
 /**

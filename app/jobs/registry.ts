@@ -1,4 +1,5 @@
 import type { AdviceEvent } from '~/domain/advice/events'
+import type { AdviserEvent } from '~/domain/advisers/events'
 import type { CaseStudyEvent } from '~/domain/case-studies/events'
 import type { EncounterEvent } from '~/domain/encounters/events'
 import type { ExplorationEvent } from '~/domain/exploration/events'
@@ -38,6 +39,7 @@ export type Fact = Recorded<
   | MatchingEvent
   | PlacementEvent
   | AdviceEvent
+  | AdviserEvent
 >
 
 /** What follows from each fact of an area. One without a line does not compile; an empty list is a decision. */

@@ -212,6 +212,7 @@ export const placeIn = async (hubId: string): Promise<Place> => {
       placeId: chance.place.id,
       ...{ placementId: placed.placement.id, hosting: hostToken(placed.placement.id), verb: 'submit' },
       ...{ adviceId: advised.id, asking: adviceToken(advised.id) },
+      ...{ adviserId: advised.adviserId ?? '', registrationId: advised.registrationId },
       ...life.ids,
       cycleId: explored.cycle.id,
       thoughtId: explored.thought.id,

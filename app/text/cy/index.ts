@@ -1,4 +1,5 @@
 import type { Words } from '../en'
+import { advisers } from './advisers'
 import { cast } from './cast'
 import { coordinator } from './coordinator'
 import { directory } from './directory'
@@ -29,6 +30,7 @@ import { ui } from './ui'
 
 /** Pob gair y mae pobl yn ei ddarllen, yn Gymraeg. */
 export const cy: Words = {
+  advisers,
   coordinator,
   cast,
   directory,

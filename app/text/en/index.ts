@@ -1,3 +1,4 @@
+import { advisers } from './advisers'
 import { cast } from './cast'
 import { coordinator } from './coordinator'
 import { directory } from './directory'
@@ -28,6 +29,7 @@ import { ui } from './ui'
 
 /** Every word people read, in English, by area. An area joins by adding its file here and its twin to `../cy`. */
 export const en = {
+  advisers,
   coordinator,
   cast,
   directory,

@@ -69,7 +69,19 @@ const byLink = ({ id, hubId }: { id: string; hubId: string }): Actor => ({ perso
 /** A row in every table of this area. */
 const everything = async (hubId: string, { words = 'x' }: { words?: string } = {}) => {
   const { id: adviserId } = await adviser(hubId)
-  return request(hubId, { words, state: 'allocated', adviserId })
+  await transact(worker(hubId), tx =>
+    tx.adviserLearning.create({
+      data: {
+        ...{ hubId, personId: adviserId, year: 2026, hours: 25 },
+        recordedBy: adviserId,
+        recordedAt: clock.now(),
+      },
+    }),
+  )
+  const { id: registrationId } = await transact(worker(hubId), tx =>
+    tx.adviserRegistration.findFirstOrThrow({ where: { personId: adviserId } }),
+  )
+  return { ...(await request(hubId, { words, state: 'allocated', adviserId })), registrationId }
 }
 
 export const given = { adviser, registration, request, byLink, everything }

@@ -38,5 +38,12 @@ export const advice = {
       ids: ['person_id', 'provider_id', 'institution_id'],
       ends: { with: 'person' },
     },
+    adviser_learning: {
+      holding: 'adviser-registration',
+      rows: [{ person: 'person_id' }],
+      personal: { hours: 'deleted' },
+      ids: ['person_id', 'recorded_by'],
+      ends: { with: 'person' },
+    },
   },
 } as const satisfies AreaRegistry
