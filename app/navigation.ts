@@ -25,6 +25,8 @@ const text = {
   '/placements/board': words => words.placements.nav.board,
   '/advisers': words => words.advisers.nav,
   '/explore/placements': words => words.placements.nav.own,
+  '/tracker': words => words.tracker.nav.own,
+  '/tracker/learners': words => words.tracker.nav.watched,
   '/institutions': words => words.public.nav.schools,
   '/employers': words => words.public.nav.employers,
   '/providers': words => words.public.nav.providers,
@@ -69,6 +71,7 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
     '/opportunities',
     '/suggestions',
     '/placements',
+    '/tracker/learners',
     '/institutions',
     '/employers',
     '/hub/people',
@@ -84,6 +87,7 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
     '/opportunities',
     '/suggestions',
     '/placements',
+    '/tracker/learners',
     '/institutions',
   ],
   'employer-admin': [
@@ -102,8 +106,8 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
   recordist: ['/studio', '/pipeline', '/listen', '/lessons'],
   editor: ['/studio', '/pipeline', '/listen', '/lessons'],
   'safeguarding-lead': ['/pipeline', '/listen'],
-  adviser: ['/reviews', '/listen', '/opportunities', '/suggestions', '/placements', '/advisers'],
-  adult: ['/explore', '/listen', '/opportunities', '/explore/placements'],
+  adviser: ['/reviews', '/listen', '/opportunities', '/suggestions', '/placements', '/tracker/learners', '/advisers'],
+  adult: ['/explore', '/listen', '/opportunities', '/explore/placements', '/tracker'],
 }
 
 /** Places with no entry of their own, and the entry they belong to. */

@@ -6,6 +6,7 @@ import { inClass } from './routes/in-class/addresses'
 import { learners } from './routes/learners/addresses'
 import { opportunityAddresses } from './routes/opportunities/addresses'
 import { placementAddresses } from './routes/placements/addresses'
+import { trackerAddresses } from './routes/tracker/addresses'
 
 /** The contents page: every address of the product, grouped by area. */
 export default [
@@ -204,6 +205,8 @@ export default [
   // opportunities and matching
   ...opportunityAddresses,
   ...placementAddresses,
+  // applications by any route
+  ...trackerAddresses,
 
   // advisers
   ...adviserAddresses,

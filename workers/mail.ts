@@ -20,8 +20,10 @@ import { sendIdleWarning, sendInvitation, sendSignIn } from '~/mail/network/send
 import { tellOfPlacement } from '~/mail/placements/send'
 import { sendErasureReceipt } from '~/mail/privacy/send'
 import { tellSafeguardingLead } from '~/mail/safeguarding/send'
+import { tellOfDeadlines } from '~/mail/tracker/send'
 import { work } from '~/platform/queue'
 import { remindOfPlacements } from './placements'
+import { remindOfNearDeadlines } from './remind-of-deadlines'
 import { remindOfInterviews } from './remind-of-interviews'
 import { remindOfRegistrations } from './remind-of-registrations'
 import { remindSchools } from './remind-schools'
@@ -56,6 +58,8 @@ export const mailWorker = work(
     'remind-of-interviews': remindOfInterviews,
     'tell-safeguarding-lead': tellSafeguardingLead,
     'tell-of-placement': tellOfPlacement,
+    'tell-of-deadlines': tellOfDeadlines,
+    'remind-of-deadlines': remindOfNearDeadlines,
     'remind-of-placements': remindOfPlacements,
     'remind-of-registrations': remindOfRegistrations,
     'tell-explorer': tellExplorer,

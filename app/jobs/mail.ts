@@ -217,6 +217,9 @@ export const mail = queue('mail', {
     attempts: 8,
   },
   'remind-of-registrations': { payload: z.object({}), attempts: 5 },
+  /** To an adult, about what is near on their list: at most one letter a day. */
+  'tell-of-deadlines': { payload: z.object({ hubId, learnerId: z.uuid(), day: z.iso.date() }), attempts: 8 },
+  'remind-of-deadlines': { payload: z.object({}), attempts: 5 },
   'remind-of-placements': { payload: z.object({}), attempts: 5 },
   'tell-reviewers': { payload: z.object({}), attempts: 5 },
   /** To an adult whose suggestions are before them, within the one letter a week. */

@@ -10,6 +10,7 @@ import { matching } from './reactions/matching'
 import { network } from './reactions/network'
 import { placements } from './reactions/placements'
 import { privacy } from './reactions/privacy'
+import { tracker } from './reactions/tracker'
 import type { Fact, Reactions } from './registry'
 
 /** Read this page and its chapters to know what follows from anything that happens. */
@@ -25,6 +26,7 @@ export const reactions: Reactions<Fact> = {
   ...placements,
   ...advice,
   ...advisers,
+  ...tracker,
 }
 
 /**

@@ -9,6 +9,7 @@ import type { MatchingEvent } from '~/domain/matching/events'
 import type { NetworkEvent } from '~/domain/network/events'
 import type { PlacementEvent } from '~/domain/placements/events'
 import type { PrivacyEvent } from '~/domain/privacy/events'
+import type { TrackerEvent } from '~/domain/tracker/events'
 import type { JobRequest } from '~/platform/queue'
 import { imports } from './imports'
 import { mail } from './mail'
@@ -40,6 +41,7 @@ export type Fact = Recorded<
   | PlacementEvent
   | AdviceEvent
   | AdviserEvent
+  | TrackerEvent
 >
 
 /** What follows from each fact of an area. One without a line does not compile; an empty list is a decision. */

@@ -28,6 +28,7 @@ export const timetable: TimetableEntry[] = [
   { name: 'see-to-placements', cron: '25 0 * * *', job: enqueue(placements, 'see-to-placements', {}) },
   { name: 'remind-of-placements', cron: '35 7 * * 1-5', job: enqueue(mail, 'remind-of-placements', {}) },
   { name: 'remind-of-registrations', cron: '20 7 * * *', job: enqueue(mail, 'remind-of-registrations', {}) },
+  { name: 'remind-of-deadlines', cron: '15 7 * * *', job: enqueue(mail, 'remind-of-deadlines', {}) },
   { name: 'match-by-night', cron: '0 2 * * *', job: enqueue(matching, 'match-by-night', {}) },
   { name: 'send-suggestion-digests', cron: '10 10 * * 2', job: enqueue(mail, 'send-suggestion-digests', {}) },
   { name: 'send-waiting', cron: '5 8,12,16 * * *', job: enqueue(matching, 'send-waiting', {}) },

@@ -10,6 +10,7 @@ import { keepLearning } from './learning'
 import { demoOpportunities, opportunitiesOf } from './opportunities'
 import { keepPlacements } from './placing'
 import { demoSlug, regionAt } from './region'
+import { keepTracked } from './tracking'
 
 /** Matches whoever has cleared already, as the night would have, so that lists and queues have work. */
 const matchTheCleared = async (hubId: string): Promise<void> => {
@@ -51,6 +52,7 @@ export const seedDemo = async (): Promise<void> => {
       await keepLearning(world, hub.id, told, clock.now())
       await exploreDemo(hub.id)
       await keepPlacements(world, hub)
+      await keepTracked(hub.id)
     }
     await matchTheCleared(hub.id)
     await callItTold(hub.id)

@@ -290,3 +290,15 @@ describe('every desk has something to do', () => {
     }
   })
 })
+
+describe('applications', () => {
+  test('stand in many stages, with a deadline this week for a pupil and an adult', async () => {
+    const rows = await transact(system('demo', hubId), tx =>
+      tx.tracked.findMany({ include: { learner: { select: { institutionId: true } } } }),
+    )
+    expect(new Set(rows.map(({ state }) => state)).size).toBeGreaterThan(7)
+    const week = new Date(now.getTime() + 7 * 86_400_000)
+    const near = rows.filter(({ deadline, state }) => state === 'preparing' && deadline && deadline < week)
+    expect(new Set(near.map(({ learner }) => learner.institutionId === null)).size).toBe(2)
+  })
+})

@@ -10,6 +10,7 @@ import { given as exploration } from '../support/factories/exploration'
 import { given as learning } from '../support/factories/learners'
 import { given as matching } from '../support/factories/matching'
 import { given as placing } from '../support/factories/placements'
+import { given as tracking } from '../support/factories/tracker'
 
 /**
  * The second wall, tried directly: as the app's own role, with another hub's scope and with none. Each probe is also run
@@ -90,6 +91,7 @@ const furnished = async () => {
   await matching.everything(hub.id, employer.id)
   await advice.everything(hub.id)
   await placing.everything(hub.id, { institutionId: institution.id, employerId: employer.id })
+  await tracking.everything(hub.id, { institutionId: institution.id })
   return hub.id
 }
 

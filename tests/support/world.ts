@@ -11,6 +11,7 @@ import { given as exploring } from './factories/exploration'
 import { given as learning } from './factories/learners'
 import { given as matching } from './factories/matching'
 import { given as placing } from './factories/placements'
+import { given as tracking } from './factories/tracker'
 
 /** One organisation's surroundings: an id for every parameter an address may have, and words nobody else may read. */
 export type Place = {
@@ -165,12 +166,14 @@ export const placeIn = async (hubId: string): Promise<Place> => {
     ...{ institutionId: institution.id, employerId: employer.id, words: word.wish },
   })
   const advised = await advising.everything(hubId, { words: canary('advice') })
+  const note = canary('note')
+  const tracks = await tracking.everything(hubId, { institutionId: institution.id, note })
   return {
     hubId,
     canaries: Object.values(word),
     lifeCanaries: life.canaries,
     thoughtCanaries: [thought],
-    learnerCanaries: Object.values(learned),
+    learnerCanaries: [...Object.values(learned), note],
     filledForm: forms,
     ids: {
       institutionId: institution.id,
@@ -213,6 +216,7 @@ export const placeIn = async (hubId: string): Promise<Place> => {
       ...{ placementId: placed.placement.id, hosting: hostToken(placed.placement.id), verb: 'submit' },
       ...{ adviceId: advised.id, asking: adviceToken(advised.id) },
       ...{ adviserId: advised.adviserId ?? '', registrationId: advised.registrationId },
+      ...{ trackedId: tracks.tracked.id, documentId: tracks.document.id, secret: tracks.secret },
       ...life.ids,
       cycleId: explored.cycle.id,
       thoughtId: explored.thought.id,

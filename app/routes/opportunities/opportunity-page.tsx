@@ -21,7 +21,7 @@ export const opportunityPage = (verb: string | null) =>
   function OpportunityPage() {
     const found = useLoaderData<typeof readOpportunity>()
     const result = useResult()
-    const { matching, placements } = useWords()
+    const { matching, placements, tracker } = useWords()
     const words = matching.page
     const states: Record<string, string> = matching.states
     const at = `/opportunities/${found.id}`
@@ -29,6 +29,11 @@ export const opportunityPage = (verb: string | null) =>
     const summary = (
       <>
         {found.asking && <ButtonLink href={`${at}/${found.asking}`}>{placements[found.asking].open}</ButtonLink>}
+        {found.tracks && (
+          <ButtonLink href={`/tracker/new?opportunity=${found.id}`} tone="secondary">
+            {tracker.track}
+          </ButtonLink>
+        )}
         <OpportunitySummary found={found} />
       </>
     )

@@ -20,7 +20,8 @@ const askingOf = (actor: Actor | null): 'apply' | 'arrange' | null => {
 const found = async (actor: Actor | null, opportunityId = '') => {
   const opportunity = await opportunityFor(actor, opportunityId)
   const open = opportunity?.kind === 'placement' && opportunity.state === 'live'
-  return opportunity && { ...opportunity, asking: open ? askingOf(actor) : null }
+  const tracks = opportunity?.state === 'live' && askingOf(actor) === 'apply'
+  return opportunity && { ...opportunity, asking: open ? askingOf(actor) : null, tracks }
 }
 
 /** One opportunity, for anyone. */

@@ -26,6 +26,7 @@ import { schoolLetters } from './school-letters'
 import { sorry } from './sorry'
 import { story } from './story'
 import { studio } from './studio'
+import { tracker } from './tracker'
 import { ui } from './ui'
 
 /** Pob gair y mae pobl yn ei ddarllen, yn Gymraeg. */
@@ -57,5 +58,6 @@ export const cy: Words = {
   requests,
   schoolLetters,
   sorry,
+  tracker,
   ui,
 }

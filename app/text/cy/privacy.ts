@@ -70,6 +70,14 @@ export const privacy: Words['privacy'] = {
       what: 'Copi o’r hyn a ysgrifennodd dysgwr, a roddwyd i’r person sy’n cadw dysgwyr yn ddiogel',
       why: 'Er mwyn i rywun allu helpu',
     },
+    application: {
+      what: 'Beth mae rhywun yn gwneud cais amdano, pa mor bell y mae ac erbyn pryd; ei nodiadau, ei gamau nesaf ac enwau dogfennau',
+      why: 'Fel bod popeth y gwneir cais amdano mewn un rhestr. Nid oes neb arall yn darllen y nodiadau, y camau na’r dogfennau.',
+    },
+    calendar: {
+      what: 'Bod rhywun yn darllen dyddiau ei restr yn ei galendr ei hun, a chopi wedi’i gymysgu o’i gyfeiriad cyfrinachol',
+      why: 'Fel mai dim ond pwy sydd â’r cyfeiriad all ei ddarllen',
+    },
     'learner-door': {
       what: 'Bod dysgwr ar ei dudalennau ei hun ar ddyfais',
       why: 'Er mwyn i wers fynd yn ei blaen heb deipio cod eto',

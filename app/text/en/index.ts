@@ -25,6 +25,7 @@ import { schoolLetters } from './school-letters'
 import { sorry } from './sorry'
 import { story } from './story'
 import { studio } from './studio'
+import { tracker } from './tracker'
 import { ui } from './ui'
 
 /** Every word people read, in English, by area. An area joins by adding its file here and its twin to `../cy`. */
@@ -56,6 +57,7 @@ export const en = {
   requests,
   schoolLetters,
   sorry,
+  tracker,
   ui,
 }
 

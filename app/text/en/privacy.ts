@@ -68,6 +68,14 @@ export const privacy = {
       what: 'A copy of what a learner wrote, given to the person who keeps learners safe',
       why: 'So that somebody can help',
     },
+    application: {
+      what: 'What somebody applies for, how far it is and by when; their own notes, next steps and the names of documents',
+      why: 'So that everything they apply for is in one list. Notes, steps and documents are read by nobody else.',
+    },
+    calendar: {
+      what: 'That somebody reads the days of their list in their own calendar, and a scrambled copy of its secret address',
+      why: 'So that only who has the address can read it',
+    },
     'learner-door': {
       what: 'That a learner is at their own pages on a device',
       why: 'So that a lesson can go on without typing a code again',

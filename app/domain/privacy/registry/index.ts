@@ -10,6 +10,7 @@ import { placements } from './placements'
 import { platform } from './platform'
 import { privacy } from './privacy'
 import { type AreaRegistry, type Holding, type ImpersonalTable, isPersonal, type PersonalTable } from './terms'
+import { tracker } from './tracker'
 
 /** Every area's register, in the order in which people read of them. A new area adds its file here. */
 export const areas = {
@@ -19,6 +20,7 @@ export const areas = {
   matching,
   placements,
   advice,
+  tracker,
   network,
   encounters,
   'case-studies': caseStudies,
