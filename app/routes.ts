@@ -1,4 +1,5 @@
 import { index, prefix, type RouteConfig, route } from '@remix-run/route-config'
+import { adviceAddresses } from './routes/advice/addresses'
 import { caseStudies } from './routes/case-studies/addresses'
 import { exploring } from './routes/explore/addresses'
 import { inClass } from './routes/in-class/addresses'
@@ -203,6 +204,8 @@ export default [
   // opportunities and matching
   ...opportunityAddresses,
   ...placementAddresses,
+  // advice for adults
+  ...adviceAddresses,
 
   // demonstration and development
   route('dev/inbox', 'routes/dev/inbox.tsx'),

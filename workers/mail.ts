@@ -1,4 +1,5 @@
 import { mail } from '~/jobs/mail'
+import { tellAdult, tellOfAdvice } from '~/mail/advice/send'
 import { tellContributor } from '~/mail/case-studies/contributor/send'
 import {
   tellContributorOfAnswer,
@@ -55,6 +56,8 @@ export const mailWorker = work(
     'remind-of-interviews': remindOfInterviews,
     'tell-safeguarding-lead': tellSafeguardingLead,
     'tell-of-placement': tellOfPlacement,
+    'tell-adult': tellAdult,
+    'tell-of-advice': tellOfAdvice,
     'remind-of-placements': remindOfPlacements,
     'tell-explorer': tellExplorer,
     'tell-reviewers': tellAllReviewers,

@@ -1,4 +1,6 @@
 import type { Words } from '../en'
+import { advice } from './advice'
+import { adviceLetters } from './advice-letters'
 import { cast } from './cast'
 import { coordinator } from './coordinator'
 import { directory } from './directory'
@@ -29,6 +31,8 @@ import { ui } from './ui'
 
 /** Pob gair y mae pobl yn ei ddarllen, yn Gymraeg. */
 export const cy: Words = {
+  advice,
+  adviceLetters,
   coordinator,
   cast,
   directory,

@@ -1,3 +1,5 @@
+import { advice } from './advice'
+import { adviceLetters } from './advice-letters'
 import { cast } from './cast'
 import { coordinator } from './coordinator'
 import { directory } from './directory'
@@ -28,6 +30,8 @@ import { ui } from './ui'
 
 /** Every word people read, in English, by area. An area joins by adding its file here and its twin to `../cy`. */
 export const en = {
+  advice,
+  adviceLetters,
   coordinator,
   cast,
   directory,
