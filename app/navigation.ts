@@ -12,6 +12,7 @@ const text = {
   '/studio': words => words.studio.nav,
   '/pipeline': words => words.nominating.nav.pipeline,
   '/explore': words => words.exploration.nav,
+  '/my-advice': words => words.advice.nav.own,
   '/reviews': words => words.exploration.reviewsNav,
   '/listen': words => words.listening.nav,
   '/lessons': words => words.listening.plans.title,
@@ -108,6 +109,8 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
   'safeguarding-lead': ['/pipeline', '/listen'],
   adviser: ['/reviews', '/listen', '/opportunities', '/suggestions', '/placements', '/tracker/learners', '/advisers'],
   adult: ['/explore', '/listen', '/opportunities', '/explore/placements', '/tracker'],
+  adviser: ['/reviews', '/listen', '/opportunities', '/suggestions', '/placements'],
+  adult: ['/explore', '/my-advice', '/listen', '/opportunities', '/explore/placements'],
 }
 
 /** Places with no entry of their own, and the entry they belong to. */

@@ -1,5 +1,6 @@
 import { index, prefix, type RouteConfig, route } from '@remix-run/route-config'
 import { adviserAddresses } from './routes/advisers/addresses'
+import { adviceAddresses } from './routes/advice/addresses'
 import { caseStudies } from './routes/case-studies/addresses'
 import { exploring } from './routes/explore/addresses'
 import { inClass } from './routes/in-class/addresses'
@@ -210,6 +211,8 @@ export default [
 
   // advisers
   ...adviserAddresses,
+  // advice for adults
+  ...adviceAddresses,
 
   // demonstration and development
   route('dev/inbox', 'routes/dev/inbox.tsx'),

@@ -1,4 +1,5 @@
 import { mail } from '~/jobs/mail'
+import { tellAdult, tellOfAdvice } from '~/mail/advice/send'
 import { tellContributor } from '~/mail/case-studies/contributor/send'
 import {
   tellContributorOfAnswer,
@@ -60,6 +61,8 @@ export const mailWorker = work(
     'tell-of-placement': tellOfPlacement,
     'tell-of-deadlines': tellOfDeadlines,
     'remind-of-deadlines': remindOfNearDeadlines,
+    'tell-adult': tellAdult,
+    'tell-of-advice': tellOfAdvice,
     'remind-of-placements': remindOfPlacements,
     'remind-of-registrations': remindOfRegistrations,
     'tell-explorer': tellExplorer,

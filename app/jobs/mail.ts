@@ -220,6 +220,30 @@ export const mail = queue('mail', {
   /** To an adult, about what is near on their list: at most one letter a day. */
   'tell-of-deadlines': { payload: z.object({ hubId, learnerId: z.uuid(), day: z.iso.date() }), attempts: 8 },
   'remind-of-deadlines': { payload: z.object({}), attempts: 5 },
+  /** To an adult who asked for advice, by the way they want; where that is no e-mail, staff are left to tell them. */
+  'tell-adult': {
+    payload: z.object({
+      hubId,
+      letter: z.enum([
+        ...(['received', 'fresh', 'allocated', 'signposted', 'unreachable', 'held', 'resumed'] as const),
+        ...(['transferred', 'closed', 'reopened'] as const),
+      ]),
+      adviceId: z.uuid(),
+      because: z.string().max(64),
+    }),
+    attempts: 8,
+  },
+  /** To the adviser of a request, or to coordinators. */
+  'tell-of-advice': {
+    payload: z.object({
+      hubId,
+      letter: z.enum(['given', 'taken-back', 'reopened', 'word']),
+      adviceId: z.uuid(),
+      to: z.enum(['adviser', 'coordinators']),
+      because: z.string().max(64),
+    }),
+    attempts: 8,
+  },
   'remind-of-placements': { payload: z.object({}), attempts: 5 },
   'tell-reviewers': { payload: z.object({}), attempts: 5 },
   /** To an adult whose suggestions are before them, within the one letter a week. */

@@ -152,6 +152,12 @@ export const adviceLifecycle = lifecycle({
       by: ['adult', ...staff],
       tells: 'coordinators',
     },
+    'come-back': {
+      from: ['withdrawn'],
+      to: 'triaged',
+      by: ['adult'],
+      tells: 'coordinators',
+    },
   },
 })
 

@@ -5,15 +5,15 @@ import { command } from '../kernel/command'
 import { accept, type Decision, refuse } from '../kernel/decision'
 import { addDays, dateOf } from '../kernel/working-days'
 import { type AdviceMove, adviceLifecycle } from './advice-request'
-import type { AdviceEvent } from './events'
-import { actsAsAdviser, mayMove } from './policy'
+import type { AdviceEvent, AdviceStep } from './events'
+import { actsAsAdviser, mayMove, partsIn } from './policy'
 import { type AdviceRequest, type Asked, adviceRequests } from './store'
 
 /** Days a request is kept after the last contact: three years (domain reference 3.9). The adult may shorten it. */
 export const keptDays = 1_096
 
 /** The fact that each move leaves. */
-export const factOf: { [move in AdviceMove]: AdviceEvent['type'] } = {
+export const factOf: { [move in AdviceMove]: AdviceStep['type'] } = {
   acknowledge: 'advice-acknowledged',
   triage: 'advice-triaged',
   signpost: 'advice-signposted',
@@ -41,10 +41,18 @@ export const factOf: { [move in AdviceMove]: AdviceEvent['type'] } = {
   withdraw: 'advice-withdrawn',
   close: 'advice-closed',
   reopen: 'advice-reopened',
+  'come-back': 'advice-reopened',
 }
 
 /** Why a move is refused whatever else holds. */
 export type Stopped = 'wrong-state' | 'not-registered'
+
+/** Refused to whoever acts as an adviser alone, without a registration that holds today; null for anybody else. */
+export const writes = ({ request, registered }: Asked, actor: Actor) => {
+  const parts = partsIn(actor, request)
+  const asAdviser = parts.length > 0 && parts.every(part => part === 'adviser')
+  return asAdviser && !registered ? refuse('not-registered') : null
+}
 
 /**
  * One step of a request by its table, for this area's moves and for those of appointments and plans: the request with its
@@ -58,7 +66,7 @@ export const stepOf = (
   const state = adviceLifecycle.step(request.state, move)
   if (!state) return refuse('wrong-state')
   if (!registered && actsAsAdviser(actor, move, request)) return refuse('not-registered')
-  const renewed = dateOf(addDays(at, keptDays))
+  const renewed = dateOf(addDays(at, request.keptDays))
   const expiresOn = request.expiresOn > renewed ? request.expiresOn : renewed
   return accept(
     { ...request, state, since: at, expiresOn, linkEndsAt: request.linkHash ? expiresOn : null, ...changed },
@@ -70,20 +78,24 @@ export type Ask<I> = { asked: Asked; input: I; at: Date; actor: Actor }
 type Told = { with?: Partial<AdviceRequest>; reason?: string; also?: (tx: Tx) => Promise<void> }
 export type Moved = { request: AdviceRequest; also?: (tx: Tx) => Promise<void> }
 
+/** Where which move it is hangs on the request, under one name. */
+type Chosen = { name: string; of: (asked: Asked) => AdviceMove }
+
 /** A command that is one move and nothing else: `tell` says what is written down with it, or why not. */
 export const moving = <I extends { adviceId: string }, W extends string = never>(
-  move: AdviceMove,
+  move: AdviceMove | Chosen,
   tell: (ask: Ask<I>) => Told | { ok: false; why: W },
-) =>
-  command({
-    name: `advice.${move}`,
+) => {
+  const { name, of }: Chosen = typeof move === 'string' ? { name: move, of: () => move } : move
+  return command({
+    name: `advice.${name}`,
     load: (tx: Tx, { adviceId }: I, actor) => adviceRequests.lock(tx, adviceId, actor),
-    allow: (actor, { request }) => mayMove(actor, move, request),
+    allow: (actor, asked) => mayMove(actor, of(asked), asked.request),
     decide: (asked, input, at, actor): Decision<Moved, FactToRecord, W | Stopped> => {
       const told = tell({ asked, input, at, actor })
       if ('why' in told) return told
       const { also, ...rest } = told
-      const stepped = stepOf(asked, move, { actor, at, ...rest })
+      const stepped = stepOf(asked, of(asked), { actor, at, ...rest })
       if (!stepped.ok) return stepped
       return accept<Moved, FactToRecord>({ request: stepped.next, ...(also ? { also } : {}) }, ...stepped.events)
     },
@@ -92,3 +104,4 @@ export const moving = <I extends { adviceId: string }, W extends string = never>
       await also?.(tx)
     },
   })
+}

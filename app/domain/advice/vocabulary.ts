@@ -7,6 +7,25 @@ export type AdviceChannel = (typeof adviceChannels)[number]
 export const contactWays = ['email', 'phone', 'text', 'letter'] as const
 export type ContactWay = (typeof contactWays)[number]
 
+/** What makes it possible for somebody to come and to follow. */
+export const adviceAccess = [
+  'step-free',
+  'hearing',
+  'large-print',
+  'easy-read',
+  'quiet-room',
+  'interpreter',
+  'somebody-with-me',
+  'online-only',
+] as const
+export type AdviceAccess = (typeof adviceAccess)[number]
+
+/** Languages to be advised in, by their letters; `bfi` is British Sign Language. */
+export const adviceLanguages = [
+  ...(['en', 'cy', 'bfi', 'ar', 'bn', 'fa', 'pa', 'pl', 'pt', 'ro', 'so', 'uk', 'ur', 'zh'] as const),
+] as const
+export type AdviceLanguage = (typeof adviceLanguages)[number]
+
 /** How soon (domain reference 3.7). `deadline` has a day with it. */
 export const urgencies = ['routine', 'soon', 'deadline'] as const
 export type Urgency = (typeof urgencies)[number]
@@ -56,3 +75,24 @@ export const signpostBodies = [
   'other',
 ] as const
 export type SignpostBody = (typeof signpostBodies)[number]
+
+/** What came of one try to reach somebody. */
+export const tryOutcomes = ['reached', 'no-answer', 'message-left', 'wrong-number'] as const
+export type TryOutcome = (typeof tryOutcomes)[number]
+
+/** Why a request ends; the door stays open after each. */
+export const closeReasons = [
+  'done',
+  'found-own-way',
+  'no-longer-wanted',
+  'elsewhere-helps',
+  'moved-away',
+  'other',
+] as const
+export type CloseReason = (typeof closeReasons)[number]
+
+/** Days after the last contact for which an adult may have their request kept: the longest is the rule. */
+export const keepDays = [31, 92, 183, 365, 1_096] as const
+
+/** Why somebody may not be given a request. */
+export type CandidateHindrance = 'not-registered' | 'other-language' | 'full' | 'conflict' | 'themselves'

@@ -57,7 +57,7 @@ const clearHub = async (tx: Tx, subject: Subject, { hubId, kind }: Asking): Prom
   for (const [table, { personal, rows }] of personalTables) {
     if (!known.columns.has(table) || ofThePerson.includes(table)) continue
     if (kind === 'learner' && ofSafeguarding.includes(table)) continue
-    const here = ofHubs(known, table) ? 'hub_id = $5::uuid' : '$5::uuid is not null'
+    const here = ofHubs(known, table) ? 'hub_id = $6::uuid' : '$6::uuid is not null'
     for (const [column, out] of Object.entries(personal)) {
       if (typeof out === 'string') continue
       const change = `update ${named(table)} set ${named(column)} = ${empty(known, table, column)}`
@@ -77,7 +77,7 @@ const clearFiles = async (subject: Subject, hubId: string): Promise<number> => {
     if (!rows || !('file_key' in personal)) continue
     const found = await transact(scopeOf(hubId), tx =>
       tx.$queryRawUnsafe<{ key: string }[]>(
-        `select file_key as key from ${named(table)} where file_key is not null and ${everyValue} and hub_id = $5::uuid and ${anyOf(rows)}`,
+        `select file_key as key from ${named(table)} where file_key is not null and ${everyValue} and hub_id = $6::uuid and ${anyOf(rows)}`,
         ...valuesOf(subject),
         hubId,
       ),

@@ -1,5 +1,7 @@
 import type { Words } from '../en'
 import { advisers } from './advisers'
+import { advice } from './advice'
+import { adviceLetters } from './advice-letters'
 import { cast } from './cast'
 import { coordinator } from './coordinator'
 import { directory } from './directory'
@@ -32,6 +34,8 @@ import { ui } from './ui'
 /** Pob gair y mae pobl yn ei ddarllen, yn Gymraeg. */
 export const cy: Words = {
   advisers,
+  advice,
+  adviceLetters,
   coordinator,
   cast,
   directory,

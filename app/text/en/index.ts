@@ -1,4 +1,6 @@
 import { advisers } from './advisers'
+import { advice } from './advice'
+import { adviceLetters } from './advice-letters'
 import { cast } from './cast'
 import { coordinator } from './coordinator'
 import { directory } from './directory'
@@ -31,6 +33,8 @@ import { ui } from './ui'
 /** Every word people read, in English, by area. An area joins by adding its file here and its twin to `../cy`. */
 export const en = {
   advisers,
+  advice,
+  adviceLetters,
   coordinator,
   cast,
   directory,
