@@ -5,6 +5,7 @@ import { inClass } from './routes/in-class/addresses'
 import { learners } from './routes/learners/addresses'
 import { opportunityAddresses } from './routes/opportunities/addresses'
 import { placementAddresses } from './routes/placements/addresses'
+import { planAddresses } from './routes/plans/addresses'
 
 /** The contents page: every address of the product, grouped by area. */
 export default [
@@ -203,6 +204,8 @@ export default [
   // opportunities and matching
   ...opportunityAddresses,
   ...placementAddresses,
+  // advice: plans
+  ...planAddresses,
 
   // demonstration and development
   route('dev/inbox', 'routes/dev/inbox.tsx'),

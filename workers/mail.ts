@@ -18,10 +18,12 @@ import { tellExplorer } from '~/mail/exploration/send'
 import { sendSuggestionDigest } from '~/mail/matching/send'
 import { sendIdleWarning, sendInvitation, sendSignIn } from '~/mail/network/send'
 import { tellOfPlacement } from '~/mail/placements/send'
+import { tellOfPlan } from '~/mail/plans/send'
 import { sendErasureReceipt } from '~/mail/privacy/send'
 import { tellSafeguardingLead } from '~/mail/safeguarding/send'
 import { work } from '~/platform/queue'
 import { remindOfPlacements } from './placements'
+import { remindOfActions } from './plans'
 import { remindOfInterviews } from './remind-of-interviews'
 import { remindSchools } from './remind-schools'
 import { sendDigests } from './send-digests'
@@ -56,6 +58,8 @@ export const mailWorker = work(
     'tell-safeguarding-lead': tellSafeguardingLead,
     'tell-of-placement': tellOfPlacement,
     'remind-of-placements': remindOfPlacements,
+    'tell-of-plan': tellOfPlan,
+    'remind-of-actions': remindOfActions,
     'tell-explorer': tellExplorer,
     'tell-reviewers': tellAllReviewers,
     'send-suggestion-digest': sendSuggestionDigest,

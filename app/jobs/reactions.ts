@@ -8,6 +8,7 @@ import { lessons } from './reactions/lessons'
 import { matching } from './reactions/matching'
 import { network } from './reactions/network'
 import { placements } from './reactions/placements'
+import { plans } from './reactions/plans'
 import { privacy } from './reactions/privacy'
 import type { Fact, Reactions } from './registry'
 
@@ -23,6 +24,7 @@ export const reactions: Reactions<Fact> = {
   ...matching,
   ...placements,
   ...advice,
+  ...plans,
 }
 
 /**

@@ -11,6 +11,7 @@ import { given as exploring } from './factories/exploration'
 import { given as learning } from './factories/learners'
 import { given as matching } from './factories/matching'
 import { given as placing } from './factories/placements'
+import { given as planning } from './factories/plans'
 
 /** One organisation's surroundings: an id for every parameter an address may have, and words nobody else may read. */
 export type Place = {
@@ -21,6 +22,8 @@ export type Place = {
   lifeCanaries: readonly string[]
   /** What a learner wrote: for their own institution’s staff, and never for the hub. */
   thoughtCanaries: readonly string[]
+  /** What an adult and their adviser wrote on a plan: for the two of them alone. */
+  planCanaries: readonly string[]
   /** Of learners: a label and a thought, which even the hub never reads. */
   learnerCanaries: readonly string[]
   filledForm: Readonly<Record<string, string>>
@@ -165,11 +168,14 @@ export const placeIn = async (hubId: string): Promise<Place> => {
     ...{ institutionId: institution.id, employerId: employer.id, words: word.wish },
   })
   const advised = await advising.everything(hubId, { words: canary('advice') })
+  const planned = canary('plan')
+  const plan = await planning.everything(advised, { words: planned })
   return {
     hubId,
     canaries: Object.values(word),
     lifeCanaries: life.canaries,
     thoughtCanaries: [thought],
+    planCanaries: [planned],
     learnerCanaries: Object.values(learned),
     filledForm: forms,
     ids: {
@@ -212,6 +218,7 @@ export const placeIn = async (hubId: string): Promise<Place> => {
       placeId: chance.place.id,
       ...{ placementId: placed.placement.id, hosting: hostToken(placed.placement.id), verb: 'submit' },
       ...{ adviceId: advised.id, asking: adviceToken(advised.id) },
+      ...{ goalId: plan.goal.id, planActionId: plan.action.id },
       ...life.ids,
       cycleId: explored.cycle.id,
       thoughtId: explored.thought.id,
@@ -287,7 +294,8 @@ export const world = async () => {
       const lifeOf = works ? hidden.filter(place => place === foreign) : hidden
       const walks = roles.includes('teacher') || roles.includes('careers-leader')
       const thoughts = [own, other, foreign].flatMap(place => (walks && place === own ? [] : place.thoughtCanaries))
-      const lives = [...lifeOf.flatMap(({ lifeCanaries }) => lifeCanaries), ...thoughts, ...learners]
+      const plans = [own, other, foreign].filter(place => place !== opened).flatMap(place => place.planCanaries)
+      const lives = [...lifeOf.flatMap(({ lifeCanaries }) => lifeCanaries), ...thoughts, ...learners, ...plans]
       if (!cookie) return [...hidden.flatMap(({ canaries }) => canaries), ...lives]
       if (roles.includes('coordinator') || roles.includes('administrator'))
         return [...(hidden.includes(foreign) ? foreign.canaries : []), ...lives]

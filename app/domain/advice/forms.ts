@@ -1,0 +1,3 @@
+/** What may be asked in this area. Safe in a browser. */
+
+export * from './vocabulary'
