@@ -8,6 +8,7 @@ import { learners } from './routes/learners/addresses'
 import { opportunityAddresses } from './routes/opportunities/addresses'
 import { placementAddresses } from './routes/placements/addresses'
 import { trackerAddresses } from './routes/tracker/addresses'
+import { planAddresses } from './routes/plans/addresses'
 
 /** The contents page: every address of the product, grouped by area. */
 export default [
@@ -213,6 +214,8 @@ export default [
   ...adviserAddresses,
   // advice for adults
   ...adviceAddresses,
+  // advice: plans
+  ...planAddresses,
 
   // demonstration and development
   route('dev/inbox', 'routes/dev/inbox.tsx'),

@@ -92,6 +92,9 @@ const layers: { name: string; holds: RegExp; mayImport: RegExp }[] = [
     name: 'tracker',
     holds: /^app\/domain\/tracker\//,
     mayImport: /^app\/(platform|domain\/(kernel|learners|tracker))(\/|$)/,
+    name: 'plans',
+    holds: /^app\/domain\/plans\//,
+    mayImport: /^app\/(platform|domain\/(kernel|learners|case-studies|exploration|advisers|advice|plans))(\/|$)/,
   },
   { name: 'jobs', holds: /^app\/jobs\//, mayImport: /^app\/(platform|domain|jobs)\// },
   { name: 'mail', holds: /^app\/mail\//, mayImport: /^app\/(platform|domain|text|mail)(\/|$)/ },
@@ -139,6 +142,9 @@ describe('imports only go down', () => {
           .map(target => ({
             target,
             area: entered.exec(target)?.[1],
+            area: /^app\/domain\/(network|encounters|case-studies|privacy|exploration|placements|advisers|advice|plans)(\/|$)/.exec(
+              target,
+            )?.[1],
           }))
           .filter(({ area }) => area && !file.startsWith(`app/domain/${area}/`))
           .filter(

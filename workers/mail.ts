@@ -19,12 +19,14 @@ import { tellExplorer } from '~/mail/exploration/send'
 import { sendSuggestionDigest } from '~/mail/matching/send'
 import { sendIdleWarning, sendInvitation, sendSignIn } from '~/mail/network/send'
 import { tellOfPlacement } from '~/mail/placements/send'
+import { tellOfPlan } from '~/mail/plans/send'
 import { sendErasureReceipt } from '~/mail/privacy/send'
 import { tellSafeguardingLead } from '~/mail/safeguarding/send'
 import { tellOfDeadlines } from '~/mail/tracker/send'
 import { work } from '~/platform/queue'
 import { remindOfPlacements } from './placements'
 import { remindOfNearDeadlines } from './remind-of-deadlines'
+import { remindOfActions } from './plans'
 import { remindOfInterviews } from './remind-of-interviews'
 import { remindOfRegistrations } from './remind-of-registrations'
 import { remindSchools } from './remind-schools'
@@ -65,6 +67,8 @@ export const mailWorker = work(
     'tell-of-advice': tellOfAdvice,
     'remind-of-placements': remindOfPlacements,
     'remind-of-registrations': remindOfRegistrations,
+    'tell-of-plan': tellOfPlan,
+    'remind-of-actions': remindOfActions,
     'tell-explorer': tellExplorer,
     'tell-reviewers': tellAllReviewers,
     'send-suggestion-digest': sendSuggestionDigest,

@@ -7,6 +7,7 @@ import { importsWorker } from './imports'
 import { mailWorker } from './mail'
 import { matchingWorker } from './matching'
 import { placementsWorker } from './placements'
+import { plansWorker } from './plans'
 import { startFactRelay } from './relay'
 import { routingWorker } from './routing'
 import { studioWorker } from './studio'
@@ -17,6 +18,7 @@ const workers: Record<keyof typeof queues, Work> = {
   routing: routingWorker,
   matching: matchingWorker,
   placements: placementsWorker,
+  plans: plansWorker,
   imports: importsWorker,
   studio: studioWorker,
   upkeep: upkeepWorker,

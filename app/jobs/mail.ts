@@ -206,6 +206,18 @@ export const mail = queue('mail', {
     }),
     attempts: 8,
   },
+  /** To an adult or their adviser, about the plan of one request. */
+  'tell-of-plan': {
+    payload: z.object({
+      hubId,
+      adviceId: z.uuid(),
+      letter: z.enum(['shared', 'taken-back', 'change-asked', 'acknowledged', 'due']),
+      to: z.enum(['adult', 'adviser']),
+      because: z.string().max(64),
+    }),
+    attempts: 8,
+  },
+  'remind-of-actions': { payload: z.object({}), attempts: 5 },
   /** To an adult who explores: their work was given back, or is cleared. */
   'tell-explorer': {
     payload: z.object({

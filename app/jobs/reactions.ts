@@ -9,6 +9,7 @@ import { lessons } from './reactions/lessons'
 import { matching } from './reactions/matching'
 import { network } from './reactions/network'
 import { placements } from './reactions/placements'
+import { plans } from './reactions/plans'
 import { privacy } from './reactions/privacy'
 import { tracker } from './reactions/tracker'
 import type { Fact, Reactions } from './registry'
@@ -27,6 +28,7 @@ export const reactions: Reactions<Fact> = {
   ...advice,
   ...advisers,
   ...tracker,
+  ...plans,
 }
 
 /**

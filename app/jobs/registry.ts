@@ -8,6 +8,7 @@ import type { LessonEvent } from '~/domain/lessons/events'
 import type { MatchingEvent } from '~/domain/matching/events'
 import type { NetworkEvent } from '~/domain/network/events'
 import type { PlacementEvent } from '~/domain/placements/events'
+import type { PlanEvent } from '~/domain/plans/events'
 import type { PrivacyEvent } from '~/domain/privacy/events'
 import type { TrackerEvent } from '~/domain/tracker/events'
 import type { JobRequest } from '~/platform/queue'
@@ -15,6 +16,7 @@ import { imports } from './imports'
 import { mail } from './mail'
 import { matching } from './matching'
 import { placements } from './placements'
+import { plans } from './plans'
 import { routing } from './routing'
 import { studio } from './studio'
 import { upkeep } from './upkeep'
@@ -23,7 +25,7 @@ import { upkeep } from './upkeep'
  * Every queue. A job is added in three places, and the compiler asks for the third: its name, payload and attempts in
  * `app/jobs/<queue>.ts`; what asks for it in `reactions/` or `timetable.ts`; its handler in `workers/<queue>.ts`.
  */
-export const queues = { mail, routing, matching, placements, imports, studio, upkeep }
+export const queues = { mail, routing, matching, placements, plans, imports, studio, upkeep }
 
 /** A recorded fact as its reaction receives it. */
 export type Recorded<E> = E & { id: string; by: string; at: Date }
@@ -42,6 +44,7 @@ export type Fact = Recorded<
   | AdviceEvent
   | AdviserEvent
   | TrackerEvent
+  | PlanEvent
 >
 
 /** What follows from each fact of an area. One without a line does not compile; an empty list is a decision. */

@@ -2,6 +2,7 @@ import { enqueue, type TimetableEntry } from '~/platform/queue'
 import { mail } from './mail'
 import { matching } from './matching'
 import { placements } from './placements'
+import { plans } from './plans'
 import { routing } from './routing'
 import { studio } from './studio'
 import { upkeep } from './upkeep'
@@ -29,6 +30,8 @@ export const timetable: TimetableEntry[] = [
   { name: 'remind-of-placements', cron: '35 7 * * 1-5', job: enqueue(mail, 'remind-of-placements', {}) },
   { name: 'remind-of-registrations', cron: '20 7 * * *', job: enqueue(mail, 'remind-of-registrations', {}) },
   { name: 'remind-of-deadlines', cron: '15 7 * * *', job: enqueue(mail, 'remind-of-deadlines', {}) },
+  { name: 'see-to-plans', cron: '35 0 * * *', job: enqueue(plans, 'see-to-plans', {}) },
+  { name: 'remind-of-actions', cron: '10 9 * * 2', job: enqueue(mail, 'remind-of-actions', {}) },
   { name: 'match-by-night', cron: '0 2 * * *', job: enqueue(matching, 'match-by-night', {}) },
   { name: 'send-suggestion-digests', cron: '10 10 * * 2', job: enqueue(mail, 'send-suggestion-digests', {}) },
   { name: 'send-waiting', cron: '5 8,12,16 * * *', job: enqueue(matching, 'send-waiting', {}) },

@@ -11,6 +11,7 @@ import { given as learning } from '../support/factories/learners'
 import { given as matching } from '../support/factories/matching'
 import { given as placing } from '../support/factories/placements'
 import { given as tracking } from '../support/factories/tracker'
+import { given as planning } from '../support/factories/plans'
 
 /**
  * The second wall, tried directly: as the app's own role, with another hub's scope and with none. Each probe is also run
@@ -89,7 +90,7 @@ const furnished = async () => {
   })
   await learning.everything(hub.id, institution.id, personId)
   await matching.everything(hub.id, employer.id)
-  await advice.everything(hub.id)
+  await planning.everything(await advice.everything(hub.id))
   await placing.everything(hub.id, { institutionId: institution.id, employerId: employer.id })
   await tracking.everything(hub.id, { institutionId: institution.id })
   return hub.id

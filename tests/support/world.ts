@@ -12,6 +12,7 @@ import { given as learning } from './factories/learners'
 import { given as matching } from './factories/matching'
 import { given as placing } from './factories/placements'
 import { given as tracking } from './factories/tracker'
+import { given as planning } from './factories/plans'
 
 /** One organisation's surroundings: an id for every parameter an address may have, and words nobody else may read. */
 export type Place = {
@@ -22,6 +23,8 @@ export type Place = {
   lifeCanaries: readonly string[]
   /** What a learner wrote: for their own institution’s staff, and never for the hub. */
   thoughtCanaries: readonly string[]
+  /** What an adult and their adviser wrote on a plan: for the two of them alone. */
+  planCanaries: readonly string[]
   /** Of learners: a label and a thought, which even the hub never reads. */
   learnerCanaries: readonly string[]
   filledForm: Readonly<Record<string, string>>
@@ -168,12 +171,16 @@ export const placeIn = async (hubId: string): Promise<Place> => {
   const advised = await advising.everything(hubId, { words: canary('advice') })
   const note = canary('note')
   const tracks = await tracking.everything(hubId, { institutionId: institution.id, note })
+  const planned = canary('plan')
+  const plan = await planning.everything(advised, { words: planned })
   return {
     hubId,
     canaries: Object.values(word),
     lifeCanaries: life.canaries,
     thoughtCanaries: [thought],
     learnerCanaries: [...Object.values(learned), note],
+    planCanaries: [planned],
+    learnerCanaries: Object.values(learned),
     filledForm: forms,
     ids: {
       institutionId: institution.id,
@@ -217,6 +224,7 @@ export const placeIn = async (hubId: string): Promise<Place> => {
       ...{ adviceId: advised.id, asking: adviceToken(advised.id) },
       ...{ adviserId: advised.adviserId ?? '', registrationId: advised.registrationId },
       ...{ trackedId: tracks.tracked.id, documentId: tracks.document.id, secret: tracks.secret },
+      ...{ goalId: plan.goal.id, planActionId: plan.action.id },
       ...life.ids,
       cycleId: explored.cycle.id,
       thoughtId: explored.thought.id,
@@ -292,7 +300,8 @@ export const world = async () => {
       const lifeOf = works ? hidden.filter(place => place === foreign) : hidden
       const walks = roles.includes('teacher') || roles.includes('careers-leader')
       const thoughts = [own, other, foreign].flatMap(place => (walks && place === own ? [] : place.thoughtCanaries))
-      const lives = [...lifeOf.flatMap(({ lifeCanaries }) => lifeCanaries), ...thoughts, ...learners]
+      const plans = [own, other, foreign].filter(place => place !== opened).flatMap(place => place.planCanaries)
+      const lives = [...lifeOf.flatMap(({ lifeCanaries }) => lifeCanaries), ...thoughts, ...learners, ...plans]
       if (!cookie) return [...hidden.flatMap(({ canaries }) => canaries), ...lives]
       if (roles.includes('coordinator') || roles.includes('administrator'))
         return [...(hidden.includes(foreign) ? foreign.canaries : []), ...lives]

@@ -3,6 +3,7 @@ import type { AdviceEvent } from '~/domain/advice/events'
 import { enqueue } from '~/platform/queue'
 import { mail } from '../mail'
 import type { Reactions } from '../registry'
+import { beginPlan, tellOfPlan } from './plans'
 
 type ToAdult = z.input<(typeof mail.jobs)['tell-adult']['payload']>['letter']
 type ToStaff = z.input<(typeof mail.jobs)['tell-of-advice']['payload']>
@@ -31,9 +32,13 @@ export const advice: Reactions<AdviceEvent> = {
   'advice-attended': () => [],
   'advice-missed': () => [],
   'advice-plan-drafted': () => [],
-  'advice-plan-shared': () => [],
-  'advice-plan-taken-back': () => [],
-  'advice-plan-acknowledged': () => [],
+  'advice-plan-shared': fact => [tellOfPlan(fact, 'shared', 'adult')],
+  // Whoever took it back, the other side hears of it: each letter is written only where it is true.
+  'advice-plan-taken-back': fact => [
+    tellOfPlan(fact, 'taken-back', 'adult'),
+    tellOfPlan(fact, 'change-asked', 'adviser'),
+  ],
+  'advice-plan-acknowledged': fact => [beginPlan(fact), tellOfPlan(fact, 'acknowledged', 'adviser')],
   'advice-begun': () => [],
   'advice-review-due': () => [],
   'advice-reviewed': () => [],

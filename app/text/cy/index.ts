@@ -20,6 +20,7 @@ import { modules } from './modules'
 import { network } from './network'
 import { nominating } from './nominating'
 import { placements } from './placements'
+import { plans } from './plans'
 import { privacy } from './privacy'
 import { publicWords } from './public'
 import { questions } from './questions'
@@ -51,6 +52,7 @@ export const cy: Words = {
   listening,
   matching,
   placements,
+  plans,
   modules,
   studio,
   interviews,

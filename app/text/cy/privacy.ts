@@ -110,6 +110,10 @@ export const privacy: Words['privacy'] = {
       what: 'Yr hyn a ddywedodd rhywun a ofynnodd am gyngor wrthym: yn ei eiriau ei hun, sut i gysylltu’n ddiogel, a’r hyn sydd ei angen',
       why: 'Er mwyn i’r cynghorydd cywir ateb mewn pryd',
     },
+    'action-plan': {
+      what: 'Y cynllun a ysgrifennodd oedolyn a’i gynghorydd: nodau, camau a dyddiau, a phryd y newidiwyd rhywbeth',
+      why: 'Fel y gall yr oedolyn ei ddilyn, ei newid a mynd ag ef gydag ef',
+    },
     'adviser-registration': {
       what: 'Ar ba gofrestr y mae cynghorydd a tan pryd, a sut mae’n gweithio',
       why: 'Er mwyn mai dim ond y rhai sydd â chymhwyster sy’n rhoi arweiniad',

@@ -19,6 +19,7 @@ import { modules } from './modules'
 import { network } from './network'
 import { nominating } from './nominating'
 import { placements } from './placements'
+import { plans } from './plans'
 import { privacy } from './privacy'
 import { publicWords } from './public'
 import { questions } from './questions'
@@ -50,6 +51,7 @@ export const en = {
   listening,
   matching,
   placements,
+  plans,
   modules,
   studio,
   interviews,

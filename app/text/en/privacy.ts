@@ -108,6 +108,10 @@ export const privacy = {
       what: 'What somebody who asked for advice told us: in their own words, how to reach them safely, and what they need',
       why: 'So that the right adviser answers in time',
     },
+    'action-plan': {
+      what: 'The plan that an adult and their adviser wrote: goals, steps and days, and when something was changed',
+      why: 'So that the adult can follow it, change it and take it along',
+    },
     'adviser-registration': {
       what: 'On which register an adviser stands and until when, and how they work',
       why: 'So that only those who are qualified give guidance',

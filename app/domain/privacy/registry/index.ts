@@ -7,6 +7,7 @@ import { lessons } from './lessons'
 import { matching } from './matching'
 import { network } from './network'
 import { placements } from './placements'
+import { plans } from './plans'
 import { platform } from './platform'
 import { privacy } from './privacy'
 import { type AreaRegistry, type Holding, type ImpersonalTable, isPersonal, type PersonalTable } from './terms'
@@ -21,6 +22,7 @@ export const areas = {
   placements,
   advice,
   tracker,
+  plans,
   network,
   encounters,
   'case-studies': caseStudies,
