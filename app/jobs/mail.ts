@@ -216,6 +216,11 @@ export const mail = queue('mail', {
     }),
     attempts: 8,
   },
+  /** To whoever looks after a feed: it cannot be read, and why. */
+  'tell-of-feed': {
+    payload: z.object({ hubId, feedId: z.uuid(), because: z.string().max(64) }),
+    attempts: 8,
+  },
   'remind-of-placements': { payload: z.object({}), attempts: 5 },
   'tell-reviewers': { payload: z.object({}), attempts: 5 },
   /** To an adult whose suggestions are before them, within the one letter a week. */

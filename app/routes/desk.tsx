@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { confirmationsWait, employerStories, nominationAskWaits, pipelineWaiting } from '~/domain/case-studies'
 import { boardSummary, employerDesk, schoolDesk } from '~/domain/encounters'
 import { type Actor, type Role, wears } from '~/domain/kernel/actor'
+import { opportunitiesWaiting } from '~/domain/matching'
 import { placementsWaiting } from '~/domain/placements'
 import { page } from '~/http'
 import { clock } from '~/platform/clock'
@@ -61,13 +62,14 @@ export const loader = page({ for: 'signed-in' }, async (actor, _params, url) => 
   const seen = await deskOf(actor, desks.find(role => role === as) ?? desks[0])
   return {
     ...{ desks, passed: await passedUnread(actor), placed: await placementsWaiting(actor) },
+    opportunities: await opportunitiesWaiting(actor),
     seen: seen ?? { of: 'plain' as const, administers: wears(actor, 'administrator') },
   }
 })
 
 export default function DeskPage() {
-  const { desks, seen, passed, placed } = useLoaderData<typeof loader>()
-  const { inClass, placements } = useWords()
+  const { desks, seen, passed, placed, opportunities } = useLoaderData<typeof loader>()
+  const { inClass, placements, matching } = useWords()
   const hosts = seen.of === 'employer-admin'
   const waiting = hosts ? placed.host : placed.staff
   const tabs = (
@@ -84,6 +86,13 @@ export default function DeskPage() {
         <InsetText>
           <a className="govuk-link" href={hosts ? '/placements/with-us' : '/placements'}>
             {placements.desk[hosts ? 'host' : 'staff'](waiting)}
+          </a>
+        </InsetText>
+      )}
+      {seen.of === 'coordinator' && opportunities > 0 && (
+        <InsetText>
+          <a className="govuk-link" href="/opportunities?state=checked&order=newest">
+            {matching.waiting(opportunities)}
           </a>
         </InsetText>
       )}

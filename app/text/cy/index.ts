@@ -23,6 +23,7 @@ import { questions } from './questions'
 import { requests } from './requests'
 import { schoolLetters } from './school-letters'
 import { sorry } from './sorry'
+import { sources } from './sources'
 import { story } from './story'
 import { studio } from './studio'
 import { ui } from './ui'
@@ -55,5 +56,6 @@ export const cy: Words = {
   requests,
   schoolLetters,
   sorry,
+  sources,
   ui,
 }

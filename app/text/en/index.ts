@@ -22,6 +22,7 @@ import { questions } from './questions'
 import { requests } from './requests'
 import { schoolLetters } from './school-letters'
 import { sorry } from './sorry'
+import { sources } from './sources'
 import { story } from './story'
 import { studio } from './studio'
 import { ui } from './ui'
@@ -54,6 +55,7 @@ export const en = {
   requests,
   schoolLetters,
   sorry,
+  sources,
   ui,
 }
 
