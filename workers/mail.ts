@@ -17,6 +17,7 @@ import { tellOfOffer } from '~/mail/encounters/offer/send'
 import { tellSchool } from '~/mail/encounters/school/send'
 import { tellExplorer } from '~/mail/exploration/send'
 import { sendSuggestionDigest } from '~/mail/matching/send'
+import { tellOfFeed } from '~/mail/matching/tell-of-feed'
 import { sendIdleWarning, sendInvitation, sendSignIn } from '~/mail/network/send'
 import { tellOfPlacement } from '~/mail/placements/send'
 import { tellOfPlan } from '~/mail/plans/send'
@@ -71,6 +72,7 @@ export const mailWorker = work(
     'remind-of-actions': remindOfActions,
     'tell-explorer': tellExplorer,
     'tell-reviewers': tellAllReviewers,
+    'tell-of-feed': tellOfFeed,
     'send-suggestion-digest': sendSuggestionDigest,
     'send-suggestion-digests': sendDigests,
   },

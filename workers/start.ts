@@ -3,6 +3,7 @@ import { timetable } from '~/jobs/timetable'
 import { log } from '~/platform/log'
 import { closeQueues, keepTimetable, type Work } from '~/platform/queue'
 import { scrubbed } from '~/platform/scrub'
+import { feedsWorker } from './feeds'
 import { importsWorker } from './imports'
 import { mailWorker } from './mail'
 import { matchingWorker } from './matching'
@@ -19,6 +20,7 @@ const workers: Record<keyof typeof queues, Work> = {
   matching: matchingWorker,
   placements: placementsWorker,
   plans: plansWorker,
+  feeds: feedsWorker,
   imports: importsWorker,
   studio: studioWorker,
   upkeep: upkeepWorker,

@@ -12,6 +12,7 @@ import type { PlanEvent } from '~/domain/plans/events'
 import type { PrivacyEvent } from '~/domain/privacy/events'
 import type { TrackerEvent } from '~/domain/tracker/events'
 import type { JobRequest } from '~/platform/queue'
+import { feeds } from './feeds'
 import { imports } from './imports'
 import { mail } from './mail'
 import { matching } from './matching'
@@ -26,6 +27,7 @@ import { upkeep } from './upkeep'
  * `app/jobs/<queue>.ts`; what asks for it in `reactions/` or `timetable.ts`; its handler in `workers/<queue>.ts`.
  */
 export const queues = { mail, routing, matching, placements, plans, imports, studio, upkeep }
+export const queues = { mail, routing, matching, placements, feeds, imports, studio, upkeep }
 
 /** A recorded fact as its reaction receives it. */
 export type Recorded<E> = E & { id: string; by: string; at: Date }

@@ -1,4 +1,5 @@
 import { enqueue, type TimetableEntry } from '~/platform/queue'
+import { feeds } from './feeds'
 import { mail } from './mail'
 import { matching } from './matching'
 import { placements } from './placements'
@@ -26,6 +27,7 @@ export const timetable: TimetableEntry[] = [
   { name: 'see-to-exploring', cron: '15 0 * * *', job: enqueue(upkeep, 'see-to-exploring', {}) },
   { name: 'sweep-requests', cron: '10 0 * * *', job: enqueue(routing, 'sweep-requests', {}) },
   { name: 'sweep-opportunities', cron: '15 0 * * *', job: enqueue(matching, 'sweep-opportunities', {}) },
+  { name: 'read-due-feeds', cron: '3-59/15 * * * *', job: enqueue(feeds, 'read-due-feeds', {}) },
   { name: 'see-to-placements', cron: '25 0 * * *', job: enqueue(placements, 'see-to-placements', {}) },
   { name: 'remind-of-placements', cron: '35 7 * * 1-5', job: enqueue(mail, 'remind-of-placements', {}) },
   { name: 'remind-of-registrations', cron: '20 7 * * *', job: enqueue(mail, 'remind-of-registrations', {}) },

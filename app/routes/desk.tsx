@@ -4,6 +4,7 @@ import { registrationsToSee } from '~/domain/advisers'
 import { confirmationsWait, employerStories, nominationAskWaits, pipelineWaiting } from '~/domain/case-studies'
 import { boardSummary, employerDesk, schoolDesk } from '~/domain/encounters'
 import { type Actor, type Role, wears } from '~/domain/kernel/actor'
+import { opportunitiesWaiting } from '~/domain/matching'
 import { placementsWaiting } from '~/domain/placements'
 import { page } from '~/http'
 import { clock } from '~/platform/clock'
@@ -63,6 +64,7 @@ export const loader = page({ for: 'signed-in' }, async (actor, _params, url) => 
   return {
     ...{ desks, passed: await passedUnread(actor), placed: await placementsWaiting(actor) },
     registrations: await registrationsToSee(actor),
+    opportunities: await opportunitiesWaiting(actor),
     seen: seen ?? { of: 'plain' as const, administers: wears(actor, 'administrator') },
   }
 })
@@ -70,6 +72,8 @@ export const loader = page({ for: 'signed-in' }, async (actor, _params, url) => 
 export default function DeskPage() {
   const { desks, seen, passed, placed, registrations } = useLoaderData<typeof loader>()
   const { advisers, inClass, placements } = useWords()
+  const { desks, seen, passed, placed, opportunities } = useLoaderData<typeof loader>()
+  const { inClass, placements, matching } = useWords()
   const hosts = seen.of === 'employer-admin'
   const waiting = hosts ? placed.host : placed.staff
   const tabs = (
@@ -93,6 +97,10 @@ export default function DeskPage() {
         <InsetText>
           <a className="govuk-link" href="/advisers">
             {advisers.desk(registrations)}
+      {seen.of === 'coordinator' && opportunities > 0 && (
+        <InsetText>
+          <a className="govuk-link" href="/opportunities?state=checked&order=newest">
+            {matching.waiting(opportunities)}
           </a>
         </InsetText>
       )}

@@ -219,6 +219,8 @@ export const placeIn = async (hubId: string): Promise<Place> => {
       ...{ seatThoughtId: learns.thoughtId, passedId: learns.passedId, place: '1' },
       opportunityId: chance.draft.id,
       suggestionId: chance.suggestion.id,
+      feedId: chance.feed.id,
+      readingId: chance.reading.id,
       placeId: chance.place.id,
       ...{ placementId: placed.placement.id, hosting: hostToken(placed.placement.id), verb: 'submit' },
       ...{ adviceId: advised.id, asking: adviceToken(advised.id) },

@@ -5,10 +5,12 @@ import { calendarDate, carried, lineOfText, optionalCalendarDate, wholeNumber } 
 import {
   accessNeeds,
   adultYear,
+  feedHours,
   firstYear,
   highestLevel,
   opportunityKinds,
   opportunityTimes,
+  sourceFormats,
   workThemes,
   youngestFor,
 } from './vocabulary'
@@ -97,6 +99,41 @@ export const OpportunityReason = z.strictObject({
   opportunityId: z.string().max(64),
   reason: lineOfText('say-why', 500),
 })
+
+const work = {
+  sector: z.enum(sectors, 'choose-sector'),
+  major: z.enum(majorGroups, 'choose-major'),
+}
+
+/** A file somebody brings, besides the file. */
+export const BringFileForm = z.object({
+  format: z.enum(sourceFormats, 'choose-format'),
+  organisation: text(100),
+  ...work,
+  file: z.any(),
+})
+
+/** A feed is named by its host: an address in numbers is nobody's who publishes a list. */
+const isHost = (typed: string): boolean => URL.canParse(typed) && /[a-z]$/i.test(new URL(typed).hostname)
+
+export const FeedForm = z.strictObject({
+  feedId: z.string().max(64).optional(),
+  version: z.coerce.number().int().min(1).max(1_000_000).optional(),
+  name: lineOfText('feed-name', 100),
+  url: lineOfText('https-only', 500).refine(
+    typed => isLink(typed) && isHost(typed) && new URL(typed).port === '',
+    'https-only',
+  ),
+  format: z.enum(sourceFormats, 'choose-format'),
+  everyHours: z.coerce.number('choose-hours').refine(hours => feedHours.some(one => one === hours), 'choose-hours'),
+  ...work,
+})
+export const FeedNamed = z.strictObject({ feedId: z.string().max(64) })
+export const TrustForm = z.strictObject({
+  feedId: z.string().max(64),
+  trusted: z.enum(['yes', 'no'], 'choose-from-list'),
+})
+export const ReadingNamed = z.strictObject({ readingId: z.string().max(64) })
 
 const ids = z.array(carried, 'choose-some').min(1, 'choose-some').max(500, 'choose-some')
 export const ReleaseForm = z.strictObject({ suggestions: ids })

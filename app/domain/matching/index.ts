@@ -13,7 +13,7 @@ export {
 } from './move-opportunity'
 export { learnersToMatch, matchNight, peopleWaiting } from './night-round'
 export { opportunityLifecycle } from './opportunity'
-export { opportunityFor } from './opportunity-queries'
+export { opportunitiesWaiting, opportunityFor } from './opportunity-queries'
 export { nothingAsked, type OpportunitySearch, orders, type WiderWay } from './opportunity-search'
 export { type OwnSuggestions, ownSuggestions } from './own-suggestions'
 
@@ -32,5 +32,28 @@ export {
   shuffleSuggestions,
   suggestionsActedOn,
 } from './settle-suggestion'
+export {
+  applyFile,
+  askForReading,
+  badRowsOfReading,
+  bringFile,
+  courseColumns,
+  discardFile,
+  endFeed,
+  feedFor,
+  feedLetter,
+  feedLifecycle,
+  feedsDue,
+  openBrought,
+  pauseFeed,
+  readFeed,
+  readingFor,
+  resumeFeed,
+  type SourceProblem,
+  saveFeed,
+  sourcesOf,
+  trustFeed,
+  undoFile,
+} from './sources'
 export { holdSuggestions, releaseSuggestions, suggestionsHeld } from './staff-queue'
 export { type Opportunity, opportunities } from './store'

@@ -1,6 +1,6 @@
 import { clock } from '~/platform/clock'
 import { isId, type Prisma, transact } from '~/platform/db'
-import type { Actor } from '../kernel/actor'
+import { type Actor, wears } from '../kernel/actor'
 import { dateOf, dayOf } from '../kernel/working-days'
 import { type OpportunityMove, opportunityLifecycle } from './opportunity'
 import { mayEditOpportunity, mayMoveOpportunity, opportunitiesVisibleTo } from './policy'
@@ -12,6 +12,16 @@ const visible = (viewer: Actor | null): Prisma.OpportunityWhereInput =>
 /** Is it found today? What closed yesterday is gone for all but those who look after it. */
 const isOpen = ({ state, closesOn }: { state: string; closesOn: Date }): boolean =>
   !['live', 'filled'].includes(state) || closesOn >= dateOf(dayOf(clock.now()))
+
+/** How many opportunities wait until the hub opens them; none for anybody but a coordinator. */
+export const opportunitiesWaiting = (viewer: Actor): Promise<number> =>
+  transact(viewer, async tx =>
+    wears(viewer, 'coordinator')
+      ? tx.opportunity.count({
+          where: { hubId: viewer.hubId, state: 'checked', closesOn: { gte: dateOf(dayOf(clock.now())) } },
+        })
+      : 0,
+  )
 
 /** Moves pressed on a page. */
 const pressed = ['check', 'send-back', 'go-live', 'withdraw'] as const satisfies OpportunityMove[]

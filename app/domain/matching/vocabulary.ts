@@ -57,6 +57,13 @@ export const youngestFor: { readonly [kind in OpportunityKind]?: number } = {
 /** Levels of what somebody needs to have finished before: 0 is nothing at all, 8 a doctorate. */
 export const highestLevel = 8
 
+/** Forms in which files and feeds say what there is. */
+export const sourceFormats = ['courses', 'vacancies', 'job-postings'] as const
+export type SourceFormat = (typeof sourceFormats)[number]
+
+/** Hours between two readings of a feed that its owner may choose from. */
+export const feedHours = [1, 3, 6, 12, 24, 168] as const
+
 export { accessNeeds } from '../encounters/forms'
 
 /** Why a match is made; `shuffle` asks for others than those that stand. */

@@ -3,7 +3,7 @@ import { wears } from '~/domain/kernel/actor'
 import { opportunitiesPerPage, opportunityLifecycle, orders, searchOpportunities } from '~/domain/matching'
 import { openPage } from '~/http'
 import { titled } from '~/titled'
-import { ButtonLink } from '~/ui/button'
+import { ButtonGroup, ButtonLink } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { InsetText } from '~/ui/notices'
 import { Page } from '~/ui/page'
@@ -35,7 +35,7 @@ export const loader = openPage(async (actor, _params, url) => {
 /** Everything people can take part in, for anyone to look through. Never behind the gate. */
 export default function OpportunitiesPage() {
   const { search, rows, total, size, seesStates, mayEnter, wider, placeUnknown } = useLoaderData<typeof loader>()
-  const { matching } = useWords()
+  const { matching, sources } = useWords()
   const words = matching.list
   const kinds: Record<string, string> = matching.kinds
   const states: Record<string, string> = matching.states
@@ -51,7 +51,14 @@ export default function OpportunitiesPage() {
           {words.how}
         </a>
       </p>
-      {mayEnter && <ButtonLink href="/opportunities/new">{words.new}</ButtonLink>}
+      {mayEnter && (
+        <ButtonGroup>
+          <ButtonLink href="/opportunities/new">{words.new}</ButtonLink>
+          <ButtonLink href="/opportunities/sources" tone="secondary">
+            {sources.nav}
+          </ButtonLink>
+        </ButtonGroup>
+      )}
       <Narrow />
       {placeUnknown && <InsetText>{words.placeUnknown(search.district)}</InsetText>}
       {total === 0 ? (

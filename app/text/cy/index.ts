@@ -27,6 +27,7 @@ import { questions } from './questions'
 import { requests } from './requests'
 import { schoolLetters } from './school-letters'
 import { sorry } from './sorry'
+import { sources } from './sources'
 import { story } from './story'
 import { studio } from './studio'
 import { tracker } from './tracker'
@@ -65,5 +66,6 @@ export const cy: Words = {
   schoolLetters,
   sorry,
   tracker,
+  sources,
   ui,
 }

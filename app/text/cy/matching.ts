@@ -1,6 +1,7 @@
 import type { Words } from '../en'
 
 export const matching = {
+  waiting: (count: number): string => `Mae ${count.toLocaleString('en-GB')} cyfle yn aros i gael eu hagor`,
   nav: { opportunities: 'Cyfleoedd', suggestions: 'Awgrymiadau i edrych arnynt' },
   kinds: {
     placement: 'Lleoliad gwaith',

@@ -26,6 +26,7 @@ import { questions } from './questions'
 import { requests } from './requests'
 import { schoolLetters } from './school-letters'
 import { sorry } from './sorry'
+import { sources } from './sources'
 import { story } from './story'
 import { studio } from './studio'
 import { tracker } from './tracker'
@@ -64,6 +65,7 @@ export const en = {
   schoolLetters,
   sorry,
   tracker,
+  sources,
   ui,
 }
 

@@ -1,5 +1,9 @@
 /** Words for opportunities and for what is suggested to whom. */
 export const matching = {
+  waiting: (count: number): string =>
+    count === 1
+      ? 'One opportunity waits to be opened'
+      : `${count.toLocaleString('en-GB')} opportunities wait to be opened`,
   nav: { opportunities: 'Opportunities', suggestions: 'Suggestions to look at' },
   kinds: {
     placement: 'Placement',
