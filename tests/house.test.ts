@@ -87,6 +87,9 @@ const layers: { name: string; holds: RegExp; mayImport: RegExp }[] = [
     name: 'advice',
     holds: /^app\/domain\/advice\//,
     mayImport: /^app\/(platform|domain\/(kernel|network|learners|exploration|advisers|advice))(\/|$)/,
+    name: 'funding',
+    holds: /^app\/domain\/funding\//,
+    mayImport: /^app\/(platform|domain\/(kernel|funding))(\/|$)/,
   },
   {
     name: 'tracker',
@@ -95,6 +98,7 @@ const layers: { name: string; holds: RegExp; mayImport: RegExp }[] = [
     name: 'plans',
     holds: /^app\/domain\/plans\//,
     mayImport: /^app\/(platform|domain\/(kernel|learners|case-studies|exploration|advisers|advice|plans))(\/|$)/,
+    mayImport: /^app\/(platform|domain\/(kernel|learners|funding|tracker))(\/|$)/,
   },
   { name: 'jobs', holds: /^app\/jobs\//, mayImport: /^app\/(platform|domain|jobs)\// },
   { name: 'mail', holds: /^app\/mail\//, mayImport: /^app\/(platform|domain|text|mail)(\/|$)/ },
@@ -143,6 +147,7 @@ describe('imports only go down', () => {
             target,
             area: entered.exec(target)?.[1],
             area: /^app\/domain\/(network|encounters|case-studies|privacy|exploration|placements|advisers|advice|plans)(\/|$)/.exec(
+            area: /^app\/domain\/(network|encounters|case-studies|privacy|exploration|placements|funding|tracker)(\/|$)/.exec(
               target,
             )?.[1],
           }))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { figures } from '../funding/forms'
 import { carried, lineOfText, optionalCalendarDate } from '../kernel/shapes'
 import { heardKinds, reminderDays, trackedRoutes } from './vocabulary'
 
@@ -59,3 +60,5 @@ export const TickForm = z.strictObject({ trackedId: carried, documentId: carried
 export const DocumentNamed = z.strictObject({ trackedId: carried, documentId: carried })
 
 export const CalendarForm = z.strictObject({})
+
+export const KeepFundingForm = z.strictObject({ trackedId: carried, ...figures })

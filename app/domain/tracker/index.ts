@@ -4,6 +4,7 @@ export { changeApplication, takeNewDeadline } from './change'
 export { addDocument, removeDocument, tickDocument } from './documents'
 export { calendarBySecret, closeCalendar, openCalendar, ownCalendar } from './feed'
 export { type FeedWords, trackerEntries } from './feed-entries'
+export { dropFunding, keepFunding } from './keep-funding'
 export { moveApplication } from './move'
 export {
   isSoon,

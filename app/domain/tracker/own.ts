@@ -1,5 +1,7 @@
 import { clock } from '~/platform/clock'
 import { isId, type Prisma, transact } from '~/platform/db'
+import { figuresOf, ratesOn } from '../funding'
+import type { CourseShape } from '../funding/forms'
 import type { Actor } from '../kernel/actor'
 import { type Day, dayOf, daysBetween } from '../kernel/working-days'
 import { learnerOf } from '../learners'
@@ -104,6 +106,22 @@ const soonDays = 7
 export const isSoon = ({ daysLeft }: Pick<TrackedLine, 'daysLeft'>): boolean =>
   daysLeft !== null && daysLeft <= soonDays
 
+/** Kept figures, worked out again by the rates they were kept with. */
+const fundingOf = (kept: Row['funding']) => {
+  if (!kept) return null
+  const { usedCredits, credits, years, level, shape } = kept
+  const rates = ratesOn(dayIn(kept.ratesFrom) ?? '')
+  const facts = {
+    usedCredits,
+    credits,
+    years,
+    level,
+    shape: shape as CourseShape,
+    startsOn: dayIn(kept.startsOn) ?? '',
+  }
+  return { facts, rates, figures: figuresOf(facts, rates), keptOn: dayOf(kept.keptAt) }
+}
+
 /** One application with everything its owner wrote, and what they can say of it now. */
 export const ownTracked = async (actor: Actor, trackedId: string) => {
   const learner = await learnerOf(actor)
@@ -129,11 +147,7 @@ export const ownTracked = async (actor: Actor, trackedId: string) => {
         opportunityId: row.opportunityId && opportunities.has(row.opportunityId) ? row.opportunityId : null,
       },
       list: row.documents.map(({ id, name, ready }) => ({ id, name, ready })),
-      funding: row.funding && {
-        ...{ usedCredits: row.funding.usedCredits, credits: row.funding.credits, years: row.funding.years },
-        ...{ level: row.funding.level, startsOn: dayIn(row.funding.startsOn) ?? '', keptOn: dayOf(row.funding.keptAt) },
-        ratesFrom: dayIn(row.funding.ratesFrom) ?? '',
-      },
+      funding: fundingOf(row.funding),
     }
   })
 }

@@ -60,7 +60,7 @@ const Ask = () => {
 
 /** The way into exploring for oneself. */
 const ExploreAlone = () => {
-  const { exploration, matching } = useWords()
+  const { exploration, funding, matching } = useWords()
   const { title, lead, action } = exploration.start
   return (
     <Section title={title}>
@@ -71,6 +71,9 @@ const ExploreAlone = () => {
         </ButtonLink>
         <a className="govuk-link" href="/opportunities">
           {matching.nav.opportunities}
+        </a>
+        <a className="govuk-link" href="/funding">
+          {funding.title}
         </a>
       </ButtonGroup>
     </Section>

@@ -22,8 +22,13 @@ export const trackerAddresses = [
     route('documents', at('documents.tsx')),
     route('documents/:documentId/tick', at('tick.ts')),
     route('documents/:documentId/remove', at('remove-document.ts')),
+    route('funding', at('funding.tsx')),
+    route('funding/keep', at('keep-funding.ts')),
+    route('funding/drop', at('drop-funding.ts')),
     route('remove', at('remove.tsx')),
     route('put-back', at('put-back.tsx')),
   ]),
   route('calendar/:secret.ics', at('feed.ts')),
+  // what a course could cost, for anyone
+  route('funding', 'routes/funding/funding.tsx'),
 ]

@@ -96,6 +96,7 @@ export default function Tracker() {
         links={[
           { href: `/tracker.csv?stage=${stage}`, text: list.csv },
           { href: '/tracker/calendar', text: list.calendar },
+          { href: '/funding', text: list.funding },
           { href: '/explore/placements', text: placements.nav.own },
         ]}
       />

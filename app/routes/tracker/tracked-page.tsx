@@ -11,6 +11,7 @@ import { When } from '~/ui/when'
 import { useLanguage, useWords } from '~/ui/words'
 import { DayShown } from './day'
 import { DocumentsShown } from './documents-shown'
+import { FundingKept } from './funding-kept'
 import { MoveForms } from './move-forms'
 import { useResult } from './said'
 import type { showTracked } from './show'
@@ -96,6 +97,9 @@ const ForThemself = ({ found }: { found: OwnTracked }) => {
   )
 }
 
+/** Routes that the funding rules speak of. */
+const studied: readonly OwnTracked['route'][] = ['ucas', 'college', 'course', 'other']
+
 /** One application, for its owner: how far it is, what can be said of it now, and what they keep beside it. */
 export const trackedPage = (pressed: 'press' | 'documents' | null) =>
   function TrackedPage() {
@@ -128,6 +132,7 @@ export const trackedPage = (pressed: 'press' | 'documents' | null) =>
               </Section>
               <DocumentsShown found={found} result={pressed === 'documents' ? result : undefined} />
               <ForThemself found={found} />
+              {studied.includes(found.route) && <FundingKept found={found} />}
               <p className="govuk-body tv-no-print">
                 <a className="govuk-link" href={`/tracker/${found.id}/remove`}>
                   {page.remove}

@@ -8,6 +8,7 @@ import { directory } from './directory'
 import { employers } from './employers'
 import { encounters } from './encounters'
 import { exploration } from './exploration'
+import { funding } from './funding'
 import { imports } from './imports'
 import { inClass } from './in-class'
 import { inbox } from './inbox'
@@ -44,6 +45,7 @@ export const cy: Words = {
   employers,
   encounters,
   exploration,
+  funding,
   imports,
   inClass,
   inbox,

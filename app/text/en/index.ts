@@ -7,6 +7,7 @@ import { directory } from './directory'
 import { employers } from './employers'
 import { encounters } from './encounters'
 import { exploration } from './exploration'
+import { funding } from './funding'
 import { imports } from './imports'
 import { inClass } from './in-class'
 import { inbox } from './inbox'
@@ -43,6 +44,7 @@ export const en = {
   employers,
   encounters,
   exploration,
+  funding,
   imports,
   inClass,
   inbox,

@@ -6,6 +6,8 @@ import {
   addDocument,
   changeApplication,
   deadlineLetter,
+  dropFunding,
+  keepFunding,
   moveApplication,
   ownTracked,
   ownTracker,
@@ -193,4 +195,17 @@ describe('reminders', () => {
     expect(await remind(adult.id)).toMatchObject({ ok: true })
     expect(await deadlineLetter(system('tracker', hubId), adult.id, '2027-02-01')).toBeNull()
   })
+})
+
+test('figures are kept only where somebody keeps them, for nobody else to see, and taken away again', async () => {
+  const { id: trackedId } = await given.tracked(hubId, at.adult.id)
+  const facts = { usedCredits: 120, credits: 120, years: 1, level: 5, shape: 'course' as const, startsOn: '2027-09-20' }
+  expect((await keepFunding(at.adviser.actor, { trackedId, ...facts })).ok).toBe(false)
+  expect(await keepFunding(at.person.actor, { trackedId, ...facts })).toMatchObject({ ok: true })
+  expect((await ownTracked(at.person.actor, trackedId))?.funding).toMatchObject({
+    ...{ facts, rates: { year: '2025/26' }, figures: { credits: { left: 240 }, pence: { within: 953_500 } } },
+  })
+  expect(await transact(at.adviser.actor, tx => tx.trackedFunding.count())).toBe(0)
+  expect(await dropFunding(at.person.actor, { trackedId })).toMatchObject({ ok: true })
+  expect((await ownTracked(at.person.actor, trackedId))?.funding).toBeNull()
 })

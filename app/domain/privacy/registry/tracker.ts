@@ -39,6 +39,7 @@ export const tracker = {
       rows: [{ learner: 'learner_id' }],
       personal: { used_credits: 'deleted', credits: 'deleted', years: 'deleted', level: 'deleted' },
       ids: ['learner_id', 'tracked_id'],
+      impersonal: { [kinds]: ['shape'] },
       ends: { with: 'tracked' },
     },
     calendar_feed: {
