@@ -108,9 +108,7 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
   editor: ['/studio', '/pipeline', '/listen', '/lessons'],
   'safeguarding-lead': ['/pipeline', '/listen'],
   adviser: ['/reviews', '/listen', '/opportunities', '/suggestions', '/placements', '/tracker/learners', '/advisers'],
-  adult: ['/explore', '/listen', '/opportunities', '/explore/placements', '/tracker'],
-  adviser: ['/reviews', '/listen', '/opportunities', '/suggestions', '/placements'],
-  adult: ['/explore', '/my-advice', '/listen', '/opportunities', '/explore/placements'],
+  adult: ['/explore', '/my-advice', '/listen', '/opportunities', '/explore/placements', '/tracker'],
 }
 
 /** Places with no entry of their own, and the entry they belong to. */

@@ -1,14 +1,14 @@
 import { index, prefix, type RouteConfig, route } from '@remix-run/route-config'
-import { adviserAddresses } from './routes/advisers/addresses'
 import { adviceAddresses } from './routes/advice/addresses'
+import { adviserAddresses } from './routes/advisers/addresses'
 import { caseStudies } from './routes/case-studies/addresses'
 import { exploring } from './routes/explore/addresses'
 import { inClass } from './routes/in-class/addresses'
 import { learners } from './routes/learners/addresses'
 import { opportunityAddresses } from './routes/opportunities/addresses'
 import { placementAddresses } from './routes/placements/addresses'
-import { trackerAddresses } from './routes/tracker/addresses'
 import { planAddresses } from './routes/plans/addresses'
+import { trackerAddresses } from './routes/tracker/addresses'
 
 /** The contents page: every address of the product, grouped by area. */
 export default [

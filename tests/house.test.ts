@@ -87,6 +87,13 @@ const layers: { name: string; holds: RegExp; mayImport: RegExp }[] = [
     name: 'advice',
     holds: /^app\/domain\/advice\//,
     mayImport: /^app\/(platform|domain\/(kernel|network|learners|exploration|advisers|advice))(\/|$)/,
+  },
+  {
+    name: 'plans',
+    holds: /^app\/domain\/plans\//,
+    mayImport: /^app\/(platform|domain\/(kernel|learners|case-studies|exploration|advisers|advice|plans))(\/|$)/,
+  },
+  {
     name: 'funding',
     holds: /^app\/domain\/funding\//,
     mayImport: /^app\/(platform|domain\/(kernel|funding))(\/|$)/,
@@ -94,10 +101,6 @@ const layers: { name: string; holds: RegExp; mayImport: RegExp }[] = [
   {
     name: 'tracker',
     holds: /^app\/domain\/tracker\//,
-    mayImport: /^app\/(platform|domain\/(kernel|learners|tracker))(\/|$)/,
-    name: 'plans',
-    holds: /^app\/domain\/plans\//,
-    mayImport: /^app\/(platform|domain\/(kernel|learners|case-studies|exploration|advisers|advice|plans))(\/|$)/,
     mayImport: /^app\/(platform|domain\/(kernel|learners|funding|tracker))(\/|$)/,
   },
   { name: 'jobs', holds: /^app\/jobs\//, mayImport: /^app\/(platform|domain|jobs)\// },
@@ -121,6 +124,8 @@ const entered = new RegExp(
     'placements',
     'advisers',
     'advice',
+    'plans',
+    'funding',
     'tracker',
   ].join('|')})(/|$)`,
 )
@@ -146,10 +151,6 @@ describe('imports only go down', () => {
           .map(target => ({
             target,
             area: entered.exec(target)?.[1],
-            area: /^app\/domain\/(network|encounters|case-studies|privacy|exploration|placements|advisers|advice|plans)(\/|$)/.exec(
-            area: /^app\/domain\/(network|encounters|case-studies|privacy|exploration|placements|funding|tracker)(\/|$)/.exec(
-              target,
-            )?.[1],
           }))
           .filter(({ area }) => area && !file.startsWith(`app/domain/${area}/`))
           .filter(

@@ -254,6 +254,8 @@ export const mail = queue('mail', {
       to: z.enum(['adviser', 'coordinators']),
       because: z.string().max(64),
     }),
+    attempts: 8,
+  },
   /** To whoever looks after a feed: it cannot be read, and why. */
   'tell-of-feed': {
     payload: z.object({ hubId, feedId: z.uuid(), because: z.string().max(64) }),

@@ -26,8 +26,7 @@ import { upkeep } from './upkeep'
  * Every queue. A job is added in three places, and the compiler asks for the third: its name, payload and attempts in
  * `app/jobs/<queue>.ts`; what asks for it in `reactions/` or `timetable.ts`; its handler in `workers/<queue>.ts`.
  */
-export const queues = { mail, routing, matching, placements, plans, imports, studio, upkeep }
-export const queues = { mail, routing, matching, placements, feeds, imports, studio, upkeep }
+export const queues = { mail, routing, matching, placements, plans, feeds, imports, studio, upkeep }
 
 /** A recorded fact as its reaction receives it. */
 export type Recorded<E> = E & { id: string; by: string; at: Date }

@@ -70,10 +70,8 @@ export const loader = page({ for: 'signed-in' }, async (actor, _params, url) => 
 })
 
 export default function DeskPage() {
-  const { desks, seen, passed, placed, registrations } = useLoaderData<typeof loader>()
-  const { advisers, inClass, placements } = useWords()
-  const { desks, seen, passed, placed, opportunities } = useLoaderData<typeof loader>()
-  const { inClass, placements, matching } = useWords()
+  const { desks, seen, passed, placed, registrations, opportunities } = useLoaderData<typeof loader>()
+  const { advisers, inClass, placements, matching } = useWords()
   const hosts = seen.of === 'employer-admin'
   const waiting = hosts ? placed.host : placed.staff
   const tabs = (
@@ -97,6 +95,9 @@ export default function DeskPage() {
         <InsetText>
           <a className="govuk-link" href="/advisers">
             {advisers.desk(registrations)}
+          </a>
+        </InsetText>
+      )}
       {seen.of === 'coordinator' && opportunities > 0 && (
         <InsetText>
           <a className="govuk-link" href="/opportunities?state=checked&order=newest">

@@ -10,8 +10,8 @@ import { given as exploration } from '../support/factories/exploration'
 import { given as learning } from '../support/factories/learners'
 import { given as matching } from '../support/factories/matching'
 import { given as placing } from '../support/factories/placements'
-import { given as tracking } from '../support/factories/tracker'
 import { given as planning } from '../support/factories/plans'
+import { given as tracking } from '../support/factories/tracker'
 
 /**
  * The second wall, tried directly: as the app's own role, with another hub's scope and with none. Each probe is also run

@@ -11,8 +11,8 @@ import { given as exploring } from './factories/exploration'
 import { given as learning } from './factories/learners'
 import { given as matching } from './factories/matching'
 import { given as placing } from './factories/placements'
-import { given as tracking } from './factories/tracker'
 import { given as planning } from './factories/plans'
+import { given as tracking } from './factories/tracker'
 
 /** One organisation's surroundings: an id for every parameter an address may have, and words nobody else may read. */
 export type Place = {
@@ -180,7 +180,6 @@ export const placeIn = async (hubId: string): Promise<Place> => {
     thoughtCanaries: [thought],
     learnerCanaries: [...Object.values(learned), note],
     planCanaries: [planned],
-    learnerCanaries: Object.values(learned),
     filledForm: forms,
     ids: {
       institutionId: institution.id,

@@ -5,6 +5,4 @@ export { type AdviceMove, type AdviceState, adviceLifecycle } from './advice-req
 export { type Crisis, crisisIn } from './crisis'
 export { type HelpKey, helpCheckedOn, helpFor } from './help'
 export * from './staff-forms'
-/** What may be asked in this area. Safe in a browser. */
-
 export * from './vocabulary'

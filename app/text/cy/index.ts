@@ -1,7 +1,7 @@
 import type { Words } from '../en'
-import { advisers } from './advisers'
 import { advice } from './advice'
 import { adviceLetters } from './advice-letters'
+import { advisers } from './advisers'
 import { cast } from './cast'
 import { coordinator } from './coordinator'
 import { directory } from './directory'

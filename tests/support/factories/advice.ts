@@ -81,7 +81,6 @@ const everything = async (hubId: string, { words = 'x' }: { words?: string } = {
   const { id: registrationId } = await transact(worker(hubId), tx =>
     tx.adviserRegistration.findFirstOrThrow({ where: { personId: adviserId } }),
   )
-  return { ...(await request(hubId, { words, state: 'allocated', adviserId })), registrationId }
   const asked = await request(hubId, { words, state: 'allocated', adviserId })
   await transact(worker(hubId), async tx => {
     const of = { hubId, adviceId: asked.id, at: clock.now() }
@@ -95,7 +94,7 @@ const everything = async (hubId: string, { words = 'x' }: { words?: string } = {
     const week = { hubId, week: inDays(-7), band: '18-24', count: 12, offered: 4 }
     await tx.adviceWaiting.createMany({ data: week, skipDuplicates: true })
   })
-  return asked
+  return { ...asked, registrationId }
 }
 
 export const given = { adviser, registration, request, byLink, everything }
