@@ -59,7 +59,7 @@ export const network = {
         link_hash: 'deleted',
         browser_hash: 'deleted',
         sealed: 'deleted',
-        joining: 'deleted',
+        sealed_joining: 'deleted',
       },
       ids: ['person_id'],
       ends: { swept: { moment: 'expires_at' } },
