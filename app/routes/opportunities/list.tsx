@@ -12,7 +12,8 @@ import { Table } from '~/ui/table'
 import { Tag } from '~/ui/tag'
 import { When } from '~/ui/when'
 import { useWords } from '~/ui/words'
-import { addressOf, searchIn } from './asked'
+import { addressOf } from './address-of'
+import { searchIn } from './asked'
 import { Narrow } from './narrow'
 
 export const meta = titled(words => words.matching.list.title)
