@@ -5,6 +5,7 @@ import { inClass } from './routes/in-class/addresses'
 import { learners } from './routes/learners/addresses'
 import { opportunityAddresses } from './routes/opportunities/addresses'
 import { placementAddresses } from './routes/placements/addresses'
+import { noteAddresses } from './routes/notes/addresses'
 import { planAddresses } from './routes/plans/addresses'
 
 /** The contents page: every address of the product, grouped by area. */
@@ -204,8 +205,9 @@ export default [
   // opportunities and matching
   ...opportunityAddresses,
   ...placementAddresses,
-  // advice: plans
+  // advice: plans, and advisers' notes
   ...planAddresses,
+  ...noteAddresses,
 
   // demonstration and development
   route('dev/inbox', 'routes/dev/inbox.tsx'),

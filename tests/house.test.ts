@@ -50,7 +50,7 @@ const layers: { name: string; holds: RegExp; mayImport: RegExp }[] = [
   {
     name: 'privacy',
     holds: /^app\/domain\/privacy\//,
-    mayImport: /^app\/(platform|domain\/(kernel|network|encounters|case-studies|learners|privacy))(\/|$)/,
+    mayImport: /^app\/(platform|domain\/(kernel|network|encounters|case-studies|learners|notes|privacy))(\/|$)/,
   },
   {
     name: 'learners',
@@ -89,6 +89,11 @@ const layers: { name: string; holds: RegExp; mayImport: RegExp }[] = [
     mayImport: /^app\/(platform|domain\/(kernel|network|learners|exploration|advisers|advice))(\/|$)/,
   },
   {
+    name: 'notes',
+    holds: /^app\/domain\/notes\//,
+    mayImport: /^app\/(platform|domain\/(kernel|advisers|advice|notes))(\/|$)/,
+  },
+  {
     name: 'plans',
     holds: /^app\/domain\/plans\//,
     mayImport: /^app\/(platform|domain\/(kernel|learners|case-studies|exploration|advisers|advice|plans))(\/|$)/,
@@ -123,7 +128,7 @@ describe('imports only go down', () => {
         importsOf(file)
           .map(target => ({
             target,
-            area: /^app\/domain\/(network|encounters|case-studies|privacy|exploration|placements|advisers|advice|plans)(\/|$)/.exec(
+            area: /^app\/domain\/(network|encounters|case-studies|privacy|exploration|placements|advisers|advice|notes|plans)(\/|$)/.exec(
               target,
             )?.[1],
           }))
@@ -159,6 +164,12 @@ describe('one door each', () => {
     expect(except(/^app\/platform\/queue/, /from 'bullmq'/)).toEqual([])
     expect(except(/^app\/platform\/session/, /from 'lucia'/)).toEqual([])
     expect(except(/^app\/platform\/mail\//, /from 'nodemailer'/)).toEqual([])
+  })
+
+  test('only the platform’s own door steps to another role of the database, and knows advisers’ notes', () => {
+    expect(
+      except(/^app\/platform\/sealed\/notes\.ts$/, /set local role|traverse_notes|notes\.(entry|opening)\b/),
+    ).toEqual(['app/domain/privacy/registry/notes.ts'])
   })
 
   test('routes know no database and web code never enqueues', () => {

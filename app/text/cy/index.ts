@@ -16,6 +16,7 @@ import { matching } from './matching'
 import { modules } from './modules'
 import { network } from './network'
 import { nominating } from './nominating'
+import { notes } from './notes'
 import { placements } from './placements'
 import { plans } from './plans'
 import { privacy } from './privacy'
@@ -51,6 +52,7 @@ export const cy: Words = {
   interviews,
   story,
   nominating,
+  notes,
   privacy,
   public: publicWords,
   questions,

@@ -15,6 +15,7 @@ import { matching } from './matching'
 import { modules } from './modules'
 import { network } from './network'
 import { nominating } from './nominating'
+import { notes } from './notes'
 import { placements } from './placements'
 import { plans } from './plans'
 import { privacy } from './privacy'
@@ -50,6 +51,7 @@ export const en = {
   interviews,
   story,
   nominating,
+  notes,
   privacy,
   public: publicWords,
   questions,

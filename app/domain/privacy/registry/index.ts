@@ -6,6 +6,7 @@ import { learners } from './learners'
 import { lessons } from './lessons'
 import { matching } from './matching'
 import { network } from './network'
+import { notes } from './notes'
 import { placements } from './placements'
 import { plans } from './plans'
 import { platform } from './platform'
@@ -21,6 +22,7 @@ export const areas = {
   placements,
   advice,
   plans,
+  notes,
   network,
   encounters,
   'case-studies': caseStudies,
