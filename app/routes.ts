@@ -7,6 +7,7 @@ import { inClass } from './routes/in-class/addresses'
 import { learners } from './routes/learners/addresses'
 import { opportunityAddresses } from './routes/opportunities/addresses'
 import { placementAddresses } from './routes/placements/addresses'
+import { noteAddresses } from './routes/notes/addresses'
 import { planAddresses } from './routes/plans/addresses'
 import { trackerAddresses } from './routes/tracker/addresses'
 
@@ -215,7 +216,9 @@ export default [
   // advice for adults
   ...adviceAddresses,
   // advice: plans
+  // advice: plans, and advisers' notes
   ...planAddresses,
+  ...noteAddresses,
 
   // demonstration and development
   route('dev/inbox', 'routes/dev/inbox.tsx'),

@@ -50,7 +50,7 @@ const layers: { name: string; holds: RegExp; mayImport: RegExp }[] = [
   {
     name: 'privacy',
     holds: /^app\/domain\/privacy\//,
-    mayImport: /^app\/(platform|domain\/(kernel|network|encounters|case-studies|learners|privacy))(\/|$)/,
+    mayImport: /^app\/(platform|domain\/(kernel|network|encounters|case-studies|learners|notes|privacy))(\/|$)/,
   },
   {
     name: 'learners',
@@ -87,6 +87,11 @@ const layers: { name: string; holds: RegExp; mayImport: RegExp }[] = [
     name: 'advice',
     holds: /^app\/domain\/advice\//,
     mayImport: /^app\/(platform|domain\/(kernel|network|learners|exploration|advisers|advice))(\/|$)/,
+  },
+  {
+    name: 'notes',
+    holds: /^app\/domain\/notes\//,
+    mayImport: /^app\/(platform|domain\/(kernel|advisers|advice|notes))(\/|$)/,
   },
   {
     name: 'plans',
@@ -151,6 +156,9 @@ describe('imports only go down', () => {
           .map(target => ({
             target,
             area: entered.exec(target)?.[1],
+            area: /^app\/domain\/(network|encounters|case-studies|privacy|exploration|placements|advisers|advice|notes|plans)(\/|$)/.exec(
+              target,
+            )?.[1],
           }))
           .filter(({ area }) => area && !file.startsWith(`app/domain/${area}/`))
           .filter(
@@ -184,6 +192,12 @@ describe('one door each', () => {
     expect(except(/^app\/platform\/queue/, /from 'bullmq'/)).toEqual([])
     expect(except(/^app\/platform\/session/, /from 'lucia'/)).toEqual([])
     expect(except(/^app\/platform\/mail\//, /from 'nodemailer'/)).toEqual([])
+  })
+
+  test('only the platform’s own door steps to another role of the database, and knows advisers’ notes', () => {
+    expect(
+      except(/^app\/platform\/sealed\/notes\.ts$/, /set local role|traverse_notes|notes\.(entry|opening)\b/),
+    ).toEqual(['app/domain/privacy/registry/notes.ts'])
   })
 
   test('routes know no database and web code never enqueues', () => {

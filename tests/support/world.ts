@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { adviceToken } from '~/domain/advice'
 import { type Role, system } from '~/domain/kernel/actor'
+import { writeNote } from '~/domain/notes'
 import { hostToken } from '~/domain/placements'
 import { transact } from '~/platform/db'
 import { startSession } from '~/platform/session'
@@ -25,6 +26,8 @@ export type Place = {
   thoughtCanaries: readonly string[]
   /** What an adult and their adviser wrote on a plan: for the two of them alone. */
   planCanaries: readonly string[]
+  /** What an adviser wrote down for themselves: the adult of the link reads it, and nobody else. */
+  noteCanaries: readonly string[]
   /** Of learners: a label and a thought, which even the hub never reads. */
   learnerCanaries: readonly string[]
   filledForm: Readonly<Record<string, string>>
@@ -173,6 +176,11 @@ export const placeIn = async (hubId: string): Promise<Place> => {
   const tracks = await tracking.everything(hubId, { institutionId: institution.id, note })
   const planned = canary('plan')
   const plan = await planning.everything(advised, { words: planned })
+  const noted = canary('note')
+  await writeNote(
+    { personId: advised.adviserId ?? '', hubId, hats: [{ role: 'adviser', organisationId: null }] },
+    { adviceId: advised.id, words: noted },
+  )
   return {
     hubId,
     canaries: Object.values(word),
@@ -180,6 +188,8 @@ export const placeIn = async (hubId: string): Promise<Place> => {
     thoughtCanaries: [thought],
     learnerCanaries: [...Object.values(learned), note],
     planCanaries: [planned],
+    noteCanaries: [noted],
+    learnerCanaries: Object.values(learned),
     filledForm: forms,
     ids: {
       institutionId: institution.id,
@@ -301,7 +311,9 @@ export const world = async () => {
       const lifeOf = works ? hidden.filter(place => place === foreign) : hidden
       const walks = roles.includes('teacher') || roles.includes('careers-leader')
       const thoughts = [own, other, foreign].flatMap(place => (walks && place === own ? [] : place.thoughtCanaries))
-      const plans = [own, other, foreign].filter(place => place !== opened).flatMap(place => place.planCanaries)
+      const plans = [own, other, foreign]
+        .filter(place => place !== opened)
+        .flatMap(place => [...place.planCanaries, ...place.noteCanaries])
       const lives = [...lifeOf.flatMap(({ lifeCanaries }) => lifeCanaries), ...thoughts, ...learners, ...plans]
       if (!cookie) return [...hidden.flatMap(({ canaries }) => canaries), ...lives]
       if (roles.includes('coordinator') || roles.includes('administrator'))

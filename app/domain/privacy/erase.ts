@@ -4,6 +4,7 @@ import { record } from '~/platform/ledger'
 import { removeKept } from '~/platform/storage'
 import { deleteGoneFiles, withdrawStory } from '../case-studies'
 import { type Actor, system } from '../kernel/actor'
+import { shredNotesOf } from '../notes'
 import { openTheRest } from './ask-erasure'
 import { type Catalogue, catalogue, hasId, named, ofHubs } from './catalogue'
 import { deleteRows } from './delete-rows'
@@ -135,7 +136,7 @@ const finish = (erasureId: string, asking: Asking, tables: number, files: number
   })
 
 /**
- * Forgets somebody in one hub, step by step: stories, files, rows, the person, and last the note of who it was. Every step
+ * Forgets somebody in one hub, step by step: stories, keys of notes, files, rows, the person, and last the note of who it was. Every step
  * can be done again, so a run that died is simply run again; only then is it done.
  */
 export const erase = async (erasureId: string): Promise<boolean> => {
@@ -147,6 +148,7 @@ export const erase = async (erasureId: string): Promise<boolean> => {
   const subject = await transact(scopeOf(hubId), tx => subjectOf(tx, asking))
   let files = 0
   for (const contributionId of subject.contributionIds) files += await clearStory(contributionId, hubId)
+  if (asking.kind === 'person') files += await shredNotesOf(id, hubId)
   files += await clearFiles(subject, hubId)
   const tables = await transact(scopeOf(hubId), tx => clearHub(tx, subject, asking))
   if (asking.kind === 'person') await clearPerson(id)

@@ -20,6 +20,7 @@ import { matching } from './matching'
 import { modules } from './modules'
 import { network } from './network'
 import { nominating } from './nominating'
+import { notes } from './notes'
 import { placements } from './placements'
 import { plans } from './plans'
 import { privacy } from './privacy'
@@ -61,6 +62,7 @@ export const cy: Words = {
   interviews,
   story,
   nominating,
+  notes,
   privacy,
   public: publicWords,
   questions,

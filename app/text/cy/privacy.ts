@@ -114,6 +114,10 @@ export const privacy: Words['privacy'] = {
       what: 'Y cynllun a ysgrifennodd oedolyn a’i gynghorydd: nodau, camau a dyddiau, a phryd y newidiwyd rhywbeth',
       why: 'Fel y gall yr oedolyn ei ddilyn, ei newid a mynd ag ef gydag ef',
     },
+    'adviser-note': {
+      what: 'Yr hyn a ysgrifennodd cynghorydd am sgwrs, wedi’i gloi fel mai dim ond nhw a’r oedolyn all ei ddarllen',
+      why: 'Fel bod y cynghorydd yn cofio. Mae’r oedolyn yn gweld pwy a’i hagorodd, yn gallu cael copi, ac yn dweud am ba hyd y mae’n aros.',
+    },
     'adviser-registration': {
       what: 'Ar ba gofrestr y mae cynghorydd a tan pryd, a sut mae’n gweithio',
       why: 'Er mwyn mai dim ond y rhai sydd â chymhwyster sy’n rhoi arweiniad',

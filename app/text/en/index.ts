@@ -19,6 +19,7 @@ import { matching } from './matching'
 import { modules } from './modules'
 import { network } from './network'
 import { nominating } from './nominating'
+import { notes } from './notes'
 import { placements } from './placements'
 import { plans } from './plans'
 import { privacy } from './privacy'
@@ -60,6 +61,7 @@ export const en = {
   interviews,
   story,
   nominating,
+  notes,
   privacy,
   public: publicWords,
   questions,

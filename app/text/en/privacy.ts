@@ -112,6 +112,10 @@ export const privacy = {
       what: 'The plan that an adult and their adviser wrote: goals, steps and days, and when something was changed',
       why: 'So that the adult can follow it, change it and take it along',
     },
+    'adviser-note': {
+      what: 'What an adviser wrote down about a talk, locked so that only they and the adult can read it',
+      why: 'So that the adviser remembers. The adult sees who opened it, can have a copy, and says how long it stays.',
+    },
     'adviser-registration': {
       what: 'On which register an adviser stands and until when, and how they work',
       why: 'So that only those who are qualified give guidance',

@@ -6,6 +6,7 @@ import { learners } from './learners'
 import { lessons } from './lessons'
 import { matching } from './matching'
 import { network } from './network'
+import { notes } from './notes'
 import { placements } from './placements'
 import { plans } from './plans'
 import { platform } from './platform'
@@ -23,6 +24,7 @@ export const areas = {
   advice,
   tracker,
   plans,
+  notes,
   network,
   encounters,
   'case-studies': caseStudies,
