@@ -23,6 +23,7 @@ const text = {
   '/placements': words => words.placements.nav.staff,
   '/placements/with-us': words => words.placements.nav.host,
   '/placements/board': words => words.placements.nav.board,
+  '/diary': words => words.appointments.nav,
   '/advisers': words => words.advisers.nav,
   '/explore/placements': words => words.placements.nav.own,
   '/institutions': words => words.public.nav.schools,
@@ -102,7 +103,7 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
   recordist: ['/studio', '/pipeline', '/listen', '/lessons'],
   editor: ['/studio', '/pipeline', '/listen', '/lessons'],
   'safeguarding-lead': ['/pipeline', '/listen'],
-  adviser: ['/reviews', '/listen', '/opportunities', '/suggestions', '/placements', '/advisers'],
+  adviser: ['/reviews', '/listen', '/opportunities', '/suggestions', '/placements', '/diary', '/advisers'],
   adult: ['/explore', '/listen', '/opportunities', '/explore/placements'],
 }
 

@@ -1,5 +1,6 @@
 import { index, prefix, type RouteConfig, route } from '@remix-run/route-config'
 import { adviserAddresses } from './routes/advisers/addresses'
+import { appointmentAddresses } from './routes/appointments/addresses'
 import { caseStudies } from './routes/case-studies/addresses'
 import { exploring } from './routes/explore/addresses'
 import { inClass } from './routes/in-class/addresses'
@@ -207,6 +208,7 @@ export default [
 
   // advisers
   ...adviserAddresses,
+  ...appointmentAddresses,
 
   // demonstration and development
   route('dev/inbox', 'routes/dev/inbox.tsx'),

@@ -88,6 +88,11 @@ const layers: { name: string; holds: RegExp; mayImport: RegExp }[] = [
     holds: /^app\/domain\/advice\//,
     mayImport: /^app\/(platform|domain\/(kernel|network|learners|exploration|advisers|advice))(\/|$)/,
   },
+  {
+    name: 'appointments',
+    holds: /^app\/domain\/appointments\//,
+    mayImport: /^app\/(platform|domain\/(kernel|network|advisers|advice|appointments))(\/|$)/,
+  },
   { name: 'jobs', holds: /^app\/jobs\//, mayImport: /^app\/(platform|domain|jobs)\// },
   { name: 'mail', holds: /^app\/mail\//, mayImport: /^app\/(platform|domain|text|mail)(\/|$)/ },
   // The doors: the pages, and what stands round every page.
@@ -118,7 +123,7 @@ describe('imports only go down', () => {
         importsOf(file)
           .map(target => ({
             target,
-            area: /^app\/domain\/(network|encounters|case-studies|privacy|exploration|placements|advisers|advice)(\/|$)/.exec(
+            area: /^app\/domain\/(network|encounters|case-studies|privacy|exploration|placements|advisers|advice|appointments)(\/|$)/.exec(
               target,
             )?.[1],
           }))

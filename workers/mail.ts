@@ -1,4 +1,5 @@
 import { mail } from '~/jobs/mail'
+import { tellOfMeeting } from '~/mail/appointments/send'
 import { tellContributor } from '~/mail/case-studies/contributor/send'
 import {
   tellContributorOfAnswer,
@@ -21,6 +22,7 @@ import { tellOfPlacement } from '~/mail/placements/send'
 import { sendErasureReceipt } from '~/mail/privacy/send'
 import { tellSafeguardingLead } from '~/mail/safeguarding/send'
 import { work } from '~/platform/queue'
+import { remindOfMeetings } from './appointments'
 import { remindOfPlacements } from './placements'
 import { remindOfInterviews } from './remind-of-interviews'
 import { remindOfRegistrations } from './remind-of-registrations'
@@ -56,6 +58,8 @@ export const mailWorker = work(
     'remind-of-interviews': remindOfInterviews,
     'tell-safeguarding-lead': tellSafeguardingLead,
     'tell-of-placement': tellOfPlacement,
+    'tell-of-meeting': tellOfMeeting,
+    'remind-of-meetings': remindOfMeetings,
     'remind-of-placements': remindOfPlacements,
     'remind-of-registrations': remindOfRegistrations,
     'tell-explorer': tellExplorer,

@@ -206,6 +206,17 @@ export const mail = queue('mail', {
     }),
     attempts: 8,
   },
+  /** To one side of a meeting: the adult who reads letters, or the adviser. */
+  'tell-of-meeting': {
+    payload: z.object({
+      hubId,
+      letter: z.enum(['offered', 'booked', 'moved', 'called-off', 'cancelled', 'missed', 'remind-7', 'remind-1']),
+      appointmentId: z.uuid(),
+      to: z.enum(['adult', 'adviser']),
+      because: z.string().max(64),
+    }),
+    attempts: 8,
+  },
   /** To an adult who explores: their work was given back, or is cleared. */
   'tell-explorer': {
     payload: z.object({
@@ -216,6 +227,7 @@ export const mail = queue('mail', {
     }),
     attempts: 8,
   },
+  'remind-of-meetings': { payload: z.object({}), attempts: 5 },
   'remind-of-registrations': { payload: z.object({}), attempts: 5 },
   'remind-of-placements': { payload: z.object({}), attempts: 5 },
   'tell-reviewers': { payload: z.object({}), attempts: 5 },

@@ -1,5 +1,6 @@
 import type { AdviceEvent } from '~/domain/advice/events'
 import type { AdviserEvent } from '~/domain/advisers/events'
+import type { AppointmentEvent } from '~/domain/appointments/events'
 import type { CaseStudyEvent } from '~/domain/case-studies/events'
 import type { EncounterEvent } from '~/domain/encounters/events'
 import type { ExplorationEvent } from '~/domain/exploration/events'
@@ -10,6 +11,7 @@ import type { NetworkEvent } from '~/domain/network/events'
 import type { PlacementEvent } from '~/domain/placements/events'
 import type { PrivacyEvent } from '~/domain/privacy/events'
 import type { JobRequest } from '~/platform/queue'
+import { appointments } from './appointments'
 import { imports } from './imports'
 import { mail } from './mail'
 import { matching } from './matching'
@@ -22,7 +24,7 @@ import { upkeep } from './upkeep'
  * Every queue. A job is added in three places, and the compiler asks for the third: its name, payload and attempts in
  * `app/jobs/<queue>.ts`; what asks for it in `reactions/` or `timetable.ts`; its handler in `workers/<queue>.ts`.
  */
-export const queues = { mail, routing, matching, placements, imports, studio, upkeep }
+export const queues = { mail, routing, matching, placements, appointments, imports, studio, upkeep }
 
 /** A recorded fact as its reaction receives it. */
 export type Recorded<E> = E & { id: string; by: string; at: Date }
@@ -40,6 +42,7 @@ export type Fact = Recorded<
   | PlacementEvent
   | AdviceEvent
   | AdviserEvent
+  | AppointmentEvent
 >
 
 /** What follows from each fact of an area. One without a line does not compile; an empty list is a decision. */

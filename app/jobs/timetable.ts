@@ -1,4 +1,5 @@
 import { enqueue, type TimetableEntry } from '~/platform/queue'
+import { appointments } from './appointments'
 import { mail } from './mail'
 import { matching } from './matching'
 import { placements } from './placements'
@@ -27,6 +28,9 @@ export const timetable: TimetableEntry[] = [
   { name: 'sweep-opportunities', cron: '15 0 * * *', job: enqueue(matching, 'sweep-opportunities', {}) },
   { name: 'see-to-placements', cron: '25 0 * * *', job: enqueue(placements, 'see-to-placements', {}) },
   { name: 'remind-of-placements', cron: '35 7 * * 1-5', job: enqueue(mail, 'remind-of-placements', {}) },
+  { name: 'see-to-appointments', cron: '*/10 * * * *', job: enqueue(appointments, 'see-to-appointments', {}) },
+  { name: 'lay-out-diaries', cron: '35 0 * * *', job: enqueue(appointments, 'lay-out-diaries', {}) },
+  { name: 'remind-of-meetings', cron: '10 8 * * *', job: enqueue(mail, 'remind-of-meetings', {}) },
   { name: 'remind-of-registrations', cron: '20 7 * * *', job: enqueue(mail, 'remind-of-registrations', {}) },
   { name: 'match-by-night', cron: '0 2 * * *', job: enqueue(matching, 'match-by-night', {}) },
   { name: 'send-suggestion-digests', cron: '10 10 * * 2', job: enqueue(mail, 'send-suggestion-digests', {}) },

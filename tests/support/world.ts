@@ -5,6 +5,7 @@ import { hostToken } from '~/domain/placements'
 import { transact } from '~/platform/db'
 import { startSession } from '~/platform/session'
 import { given as advising } from './factories/advice'
+import { given as meeting } from './factories/appointments'
 import { given as lives, storyOf } from './factories/case-studies'
 import { anHour, given, linkTokenOf } from './factories/encounters'
 import { given as exploring } from './factories/exploration'
@@ -165,6 +166,8 @@ export const placeIn = async (hubId: string): Promise<Place> => {
     ...{ institutionId: institution.id, employerId: employer.id, words: word.wish },
   })
   const advised = await advising.everything(hubId, { words: canary('advice') })
+  const secret = randomUUID() + randomUUID()
+  const met = await meeting.everything(advised, secret)
   return {
     hubId,
     canaries: Object.values(word),
@@ -213,6 +216,7 @@ export const placeIn = async (hubId: string): Promise<Place> => {
       ...{ placementId: placed.placement.id, hosting: hostToken(placed.placement.id), verb: 'submit' },
       ...{ adviceId: advised.id, asking: adviceToken(advised.id) },
       ...{ adviserId: advised.adviserId ?? '', registrationId: advised.registrationId },
+      ...{ ...met, secret: `${secret}.ics` },
       ...life.ids,
       cycleId: explored.cycle.id,
       thoughtId: explored.thought.id,

@@ -1,5 +1,6 @@
 import type { Words } from '../en'
 import { advisers } from './advisers'
+import { appointments } from './appointments'
 import { cast } from './cast'
 import { coordinator } from './coordinator'
 import { directory } from './directory'
@@ -31,6 +32,7 @@ import { ui } from './ui'
 /** Pob gair y mae pobl yn ei ddarllen, yn Gymraeg. */
 export const cy: Words = {
   advisers,
+  appointments,
   coordinator,
   cast,
   directory,

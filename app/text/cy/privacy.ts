@@ -102,6 +102,14 @@ export const privacy: Words['privacy'] = {
       what: 'Yr hyn a ddywedodd rhywun a ofynnodd am gyngor wrthym: yn ei eiriau ei hun, sut i gysylltu’n ddiogel, a’r hyn sydd ei angen',
       why: 'Er mwyn i’r cynghorydd cywir ateb mewn pryd',
     },
+    appointment: {
+      what: 'Pryd a sut mae rhywun a ofynnodd am gyngor yn cyfarfod â’u cynghorydd',
+      why: 'Er mwyn i’r ddau ddod o hyd i’w gilydd, ac na roddir yr amser hwnnw i neb arall',
+    },
+    'adviser-diary': {
+      what: 'Yr oriau y mae cynghorydd yn eu cadw ar gyfer cyfarfodydd',
+      why: 'Er mwyn i bobl allu dewis amser',
+    },
     'adviser-registration': {
       what: 'Ar ba gofrestr y mae cynghorydd a tan pryd, a sut mae’n gweithio',
       why: 'Er mwyn mai dim ond y rhai sydd â chymhwyster sy’n rhoi arweiniad',

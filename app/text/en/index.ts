@@ -1,4 +1,5 @@
 import { advisers } from './advisers'
+import { appointments } from './appointments'
 import { cast } from './cast'
 import { coordinator } from './coordinator'
 import { directory } from './directory'
@@ -30,6 +31,7 @@ import { ui } from './ui'
 /** Every word people read, in English, by area. An area joins by adding its file here and its twin to `../cy`. */
 export const en = {
   advisers,
+  appointments,
   coordinator,
   cast,
   directory,

@@ -100,6 +100,14 @@ export const privacy = {
       what: 'What somebody who asked for advice told us: in their own words, how to reach them safely, and what they need',
       why: 'So that the right adviser answers in time',
     },
+    appointment: {
+      what: 'When and how somebody who asked for advice meets their adviser',
+      why: 'So that both find each other, and nobody else is given that time',
+    },
+    'adviser-diary': {
+      what: 'The hours an adviser keeps for meetings',
+      why: 'So that people can choose a time',
+    },
     'adviser-registration': {
       what: 'On which register an adviser stands and until when, and how they work',
       why: 'So that only those who are qualified give guidance',

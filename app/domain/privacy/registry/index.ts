@@ -1,4 +1,5 @@
 import { advice } from './advice'
+import { appointments } from './appointments'
 import { caseStudies } from './case-studies'
 import { encounters } from './encounters'
 import { exploration } from './exploration'
@@ -19,6 +20,7 @@ export const areas = {
   matching,
   placements,
   advice,
+  appointments,
   network,
   encounters,
   'case-studies': caseStudies,
