@@ -24,6 +24,7 @@ const text = {
   '/placements': words => words.placements.nav.staff,
   '/placements/with-us': words => words.placements.nav.host,
   '/placements/board': words => words.placements.nav.board,
+  '/diary': words => words.appointments.nav,
   '/advisers': words => words.advisers.nav,
   '/explore/placements': words => words.placements.nav.own,
   '/tracker': words => words.tracker.nav.own,
@@ -109,6 +110,8 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
   'safeguarding-lead': ['/pipeline', '/listen'],
   adviser: ['/reviews', '/listen', '/opportunities', '/suggestions', '/placements', '/tracker/learners', '/advisers'],
   adult: ['/explore', '/my-advice', '/listen', '/opportunities', '/explore/placements', '/tracker'],
+  adviser: ['/reviews', '/listen', '/opportunities', '/suggestions', '/placements', '/diary', '/advisers'],
+  adult: ['/explore', '/listen', '/opportunities', '/explore/placements'],
 }
 
 /** Places with no entry of their own, and the entry they belong to. */

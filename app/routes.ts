@@ -1,6 +1,7 @@
 import { index, prefix, type RouteConfig, route } from '@remix-run/route-config'
 import { adviceAddresses } from './routes/advice/addresses'
 import { adviserAddresses } from './routes/advisers/addresses'
+import { appointmentAddresses } from './routes/appointments/addresses'
 import { caseStudies } from './routes/case-studies/addresses'
 import { exploring } from './routes/explore/addresses'
 import { inClass } from './routes/in-class/addresses'
@@ -219,6 +220,7 @@ export default [
   // advice: plans, and advisers' notes
   ...planAddresses,
   ...noteAddresses,
+  ...appointmentAddresses,
 
   // demonstration and development
   route('dev/inbox', 'routes/dev/inbox.tsx'),

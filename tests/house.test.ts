@@ -107,6 +107,9 @@ const layers: { name: string; holds: RegExp; mayImport: RegExp }[] = [
     name: 'tracker',
     holds: /^app\/domain\/tracker\//,
     mayImport: /^app\/(platform|domain\/(kernel|learners|funding|tracker))(\/|$)/,
+    name: 'appointments',
+    holds: /^app\/domain\/appointments\//,
+    mayImport: /^app\/(platform|domain\/(kernel|network|advisers|advice|appointments))(\/|$)/,
   },
   { name: 'jobs', holds: /^app\/jobs\//, mayImport: /^app\/(platform|domain|jobs)\// },
   { name: 'mail', holds: /^app\/mail\//, mayImport: /^app\/(platform|domain|text|mail)(\/|$)/ },
@@ -157,6 +160,7 @@ describe('imports only go down', () => {
             target,
             area: entered.exec(target)?.[1],
             area: /^app\/domain\/(network|encounters|case-studies|privacy|exploration|placements|advisers|advice|notes|plans)(\/|$)/.exec(
+            area: /^app\/domain\/(network|encounters|case-studies|privacy|exploration|placements|advisers|advice|appointments)(\/|$)/.exec(
               target,
             )?.[1],
           }))

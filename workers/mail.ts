@@ -1,5 +1,6 @@
 import { mail } from '~/jobs/mail'
 import { tellAdult, tellOfAdvice } from '~/mail/advice/send'
+import { tellOfMeeting } from '~/mail/appointments/send'
 import { tellContributor } from '~/mail/case-studies/contributor/send'
 import {
   tellContributorOfAnswer,
@@ -25,6 +26,7 @@ import { sendErasureReceipt } from '~/mail/privacy/send'
 import { tellSafeguardingLead } from '~/mail/safeguarding/send'
 import { tellOfDeadlines } from '~/mail/tracker/send'
 import { work } from '~/platform/queue'
+import { remindOfMeetings } from './appointments'
 import { remindOfPlacements } from './placements'
 import { remindOfActions } from './plans'
 import { remindOfNearDeadlines } from './remind-of-deadlines'
@@ -66,6 +68,8 @@ export const mailWorker = work(
     'remind-of-deadlines': remindOfNearDeadlines,
     'tell-adult': tellAdult,
     'tell-of-advice': tellOfAdvice,
+    'tell-of-meeting': tellOfMeeting,
+    'remind-of-meetings': remindOfMeetings,
     'remind-of-placements': remindOfPlacements,
     'remind-of-registrations': remindOfRegistrations,
     'tell-of-plan': tellOfPlan,

@@ -4,6 +4,7 @@ import { log } from '~/platform/log'
 import { closeQueues, keepTimetable, type Work } from '~/platform/queue'
 import { scrubbed } from '~/platform/scrub'
 import { feedsWorker } from './feeds'
+import { appointmentsWorker } from './appointments'
 import { importsWorker } from './imports'
 import { mailWorker } from './mail'
 import { matchingWorker } from './matching'
@@ -21,6 +22,7 @@ const workers: Record<keyof typeof queues, Work> = {
   placements: placementsWorker,
   plans: plansWorker,
   feeds: feedsWorker,
+  appointments: appointmentsWorker,
   imports: importsWorker,
   studio: studioWorker,
   upkeep: upkeepWorker,

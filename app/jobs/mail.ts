@@ -212,6 +212,12 @@ export const mail = queue('mail', {
       hubId,
       adviceId: z.uuid(),
       letter: z.enum(['shared', 'taken-back', 'change-asked', 'acknowledged', 'due']),
+  /** To one side of a meeting: the adult who reads letters, or the adviser. */
+  'tell-of-meeting': {
+    payload: z.object({
+      hubId,
+      letter: z.enum(['offered', 'booked', 'moved', 'called-off', 'cancelled', 'missed', 'remind-7', 'remind-1']),
+      appointmentId: z.uuid(),
       to: z.enum(['adult', 'adviser']),
       because: z.string().max(64),
     }),
@@ -228,6 +234,7 @@ export const mail = queue('mail', {
     }),
     attempts: 8,
   },
+  'remind-of-meetings': { payload: z.object({}), attempts: 5 },
   'remind-of-registrations': { payload: z.object({}), attempts: 5 },
   /** To an adult, about what is near on their list: at most one letter a day. */
   'tell-of-deadlines': { payload: z.object({ hubId, learnerId: z.uuid(), day: z.iso.date() }), attempts: 8 },

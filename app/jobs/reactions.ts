@@ -1,6 +1,7 @@
 import type { JobRequest } from '~/platform/queue'
 import { advice } from './reactions/advice'
 import { advisers } from './reactions/advisers'
+import { appointments } from './reactions/appointments'
 import { caseStudies } from './reactions/case-studies'
 import { encounters } from './reactions/encounters'
 import { exploration } from './reactions/exploration'
@@ -29,6 +30,7 @@ export const reactions: Reactions<Fact> = {
   ...advisers,
   ...tracker,
   ...plans,
+  ...appointments,
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { AdviceEvent } from '~/domain/advice/events'
 import type { AdviserEvent } from '~/domain/advisers/events'
+import type { AppointmentEvent } from '~/domain/appointments/events'
 import type { CaseStudyEvent } from '~/domain/case-studies/events'
 import type { EncounterEvent } from '~/domain/encounters/events'
 import type { ExplorationEvent } from '~/domain/exploration/events'
@@ -13,6 +14,7 @@ import type { PrivacyEvent } from '~/domain/privacy/events'
 import type { TrackerEvent } from '~/domain/tracker/events'
 import type { JobRequest } from '~/platform/queue'
 import { feeds } from './feeds'
+import { appointments } from './appointments'
 import { imports } from './imports'
 import { mail } from './mail'
 import { matching } from './matching'
@@ -27,6 +29,7 @@ import { upkeep } from './upkeep'
  * `app/jobs/<queue>.ts`; what asks for it in `reactions/` or `timetable.ts`; its handler in `workers/<queue>.ts`.
  */
 export const queues = { mail, routing, matching, placements, plans, feeds, imports, studio, upkeep }
+export const queues = { mail, routing, matching, placements, appointments, imports, studio, upkeep }
 
 /** A recorded fact as its reaction receives it. */
 export type Recorded<E> = E & { id: string; by: string; at: Date }
@@ -46,6 +49,7 @@ export type Fact = Recorded<
   | AdviserEvent
   | TrackerEvent
   | PlanEvent
+  | AppointmentEvent
 >
 
 /** What follows from each fact of an area. One without a line does not compile; an empty list is a decision. */

@@ -1,5 +1,6 @@
 import { enqueue, type TimetableEntry } from '~/platform/queue'
 import { feeds } from './feeds'
+import { appointments } from './appointments'
 import { mail } from './mail'
 import { matching } from './matching'
 import { placements } from './placements'
@@ -30,6 +31,9 @@ export const timetable: TimetableEntry[] = [
   { name: 'read-due-feeds', cron: '3-59/15 * * * *', job: enqueue(feeds, 'read-due-feeds', {}) },
   { name: 'see-to-placements', cron: '25 0 * * *', job: enqueue(placements, 'see-to-placements', {}) },
   { name: 'remind-of-placements', cron: '35 7 * * 1-5', job: enqueue(mail, 'remind-of-placements', {}) },
+  { name: 'see-to-appointments', cron: '*/10 * * * *', job: enqueue(appointments, 'see-to-appointments', {}) },
+  { name: 'lay-out-diaries', cron: '35 0 * * *', job: enqueue(appointments, 'lay-out-diaries', {}) },
+  { name: 'remind-of-meetings', cron: '10 8 * * *', job: enqueue(mail, 'remind-of-meetings', {}) },
   { name: 'remind-of-registrations', cron: '20 7 * * *', job: enqueue(mail, 'remind-of-registrations', {}) },
   { name: 'remind-of-deadlines', cron: '15 7 * * *', job: enqueue(mail, 'remind-of-deadlines', {}) },
   { name: 'see-to-plans', cron: '35 0 * * *', job: enqueue(plans, 'see-to-plans', {}) },

@@ -4,6 +4,7 @@ import { addSlot } from '~/domain/encounters'
 import { system } from '~/domain/kernel/actor'
 import { transact } from '~/platform/db'
 import { given as advice } from '../support/factories/advice'
+import { given as meeting } from '../support/factories/appointments'
 import { given as caseStudies } from '../support/factories/case-studies'
 import { anActor, anHour, given } from '../support/factories/encounters'
 import { given as exploration } from '../support/factories/exploration'
@@ -91,6 +92,7 @@ const furnished = async () => {
   await learning.everything(hub.id, institution.id, personId)
   await matching.everything(hub.id, employer.id)
   await planning.everything(await advice.everything(hub.id))
+  await meeting.everything(await advice.everything(hub.id), `${hub.id}${hub.id}`)
   await placing.everything(hub.id, { institutionId: institution.id, employerId: employer.id })
   await tracking.everything(hub.id, { institutionId: institution.id })
   return hub.id

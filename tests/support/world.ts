@@ -6,6 +6,7 @@ import { hostToken } from '~/domain/placements'
 import { transact } from '~/platform/db'
 import { startSession } from '~/platform/session'
 import { given as advising } from './factories/advice'
+import { given as meeting } from './factories/appointments'
 import { given as lives, storyOf } from './factories/case-studies'
 import { anHour, given, linkTokenOf } from './factories/encounters'
 import { given as exploring } from './factories/exploration'
@@ -181,6 +182,8 @@ export const placeIn = async (hubId: string): Promise<Place> => {
     { personId: advised.adviserId ?? '', hubId, hats: [{ role: 'adviser', organisationId: null }] },
     { adviceId: advised.id, words: noted },
   )
+  const secret = randomUUID() + randomUUID()
+  const met = await meeting.everything(advised, secret)
   return {
     hubId,
     canaries: Object.values(word),
@@ -236,6 +239,7 @@ export const placeIn = async (hubId: string): Promise<Place> => {
       ...{ adviserId: advised.adviserId ?? '', registrationId: advised.registrationId },
       ...{ trackedId: tracks.tracked.id, documentId: tracks.document.id, secret: tracks.secret },
       ...{ goalId: plan.goal.id, planActionId: plan.action.id },
+      ...{ ...met, secret: `${secret}.ics` },
       ...life.ids,
       cycleId: explored.cycle.id,
       thoughtId: explored.thought.id,

@@ -81,7 +81,7 @@ export const adviceLifecycle = lifecycle({
     },
     offer: { from: waiting, to: 'appointment-offered', by: ['adviser'], guard: 'two times at least', tells: 'adult' },
     book: { from: ['allocated', 'appointment-offered'], to: 'booked', by: ['adult', 'adviser'], tells: 'both' },
-    unbook: { from: ['booked'], to: 'allocated', by: ['adult', 'adviser'], tells: 'the other side' },
+    unbook: { from: ['booked'], to: 'allocated', by: ['adult', ...staff], tells: 'the other side' },
     attend: { from: ['booked'], to: 'attended', by: ['adviser'], guard: 'its time has come' },
     miss: {
       from: ['booked'],

@@ -2,6 +2,7 @@ import type { Words } from '../en'
 import { advice } from './advice'
 import { adviceLetters } from './advice-letters'
 import { advisers } from './advisers'
+import { appointments } from './appointments'
 import { cast } from './cast'
 import { coordinator } from './coordinator'
 import { directory } from './directory'
@@ -40,6 +41,7 @@ export const cy: Words = {
   advisers,
   advice,
   adviceLetters,
+  appointments,
   coordinator,
   cast,
   directory,

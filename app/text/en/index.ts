@@ -1,6 +1,7 @@
 import { advice } from './advice'
 import { adviceLetters } from './advice-letters'
 import { advisers } from './advisers'
+import { appointments } from './appointments'
 import { cast } from './cast'
 import { coordinator } from './coordinator'
 import { directory } from './directory'
@@ -39,6 +40,7 @@ export const en = {
   advisers,
   advice,
   adviceLetters,
+  appointments,
   coordinator,
   cast,
   directory,

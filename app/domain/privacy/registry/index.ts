@@ -1,4 +1,5 @@
 import { advice } from './advice'
+import { appointments } from './appointments'
 import { caseStudies } from './case-studies'
 import { encounters } from './encounters'
 import { exploration } from './exploration'
@@ -25,6 +26,7 @@ export const areas = {
   tracker,
   plans,
   notes,
+  appointments,
   network,
   encounters,
   'case-studies': caseStudies,
