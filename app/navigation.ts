@@ -108,10 +108,17 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
   recordist: ['/studio', '/pipeline', '/listen', '/lessons'],
   editor: ['/studio', '/pipeline', '/listen', '/lessons'],
   'safeguarding-lead': ['/pipeline', '/listen'],
-  adviser: ['/reviews', '/listen', '/opportunities', '/suggestions', '/placements', '/tracker/learners', '/advisers'],
+  adviser: [
+    '/reviews',
+    '/listen',
+    '/opportunities',
+    '/suggestions',
+    '/placements',
+    '/tracker/learners',
+    '/diary',
+    '/advisers',
+  ],
   adult: ['/explore', '/my-advice', '/listen', '/opportunities', '/explore/placements', '/tracker'],
-  adviser: ['/reviews', '/listen', '/opportunities', '/suggestions', '/placements', '/diary', '/advisers'],
-  adult: ['/explore', '/listen', '/opportunities', '/explore/placements'],
 }
 
 /** Places with no entry of their own, and the entry they belong to. */

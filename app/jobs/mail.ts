@@ -212,6 +212,11 @@ export const mail = queue('mail', {
       hubId,
       adviceId: z.uuid(),
       letter: z.enum(['shared', 'taken-back', 'change-asked', 'acknowledged', 'due']),
+      to: z.enum(['adult', 'adviser']),
+      because: z.string().max(64),
+    }),
+    attempts: 8,
+  },
   /** To one side of a meeting: the adult who reads letters, or the adviser. */
   'tell-of-meeting': {
     payload: z.object({

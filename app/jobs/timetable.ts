@@ -1,6 +1,6 @@
 import { enqueue, type TimetableEntry } from '~/platform/queue'
-import { feeds } from './feeds'
 import { appointments } from './appointments'
+import { feeds } from './feeds'
 import { mail } from './mail'
 import { matching } from './matching'
 import { placements } from './placements'

@@ -192,7 +192,6 @@ export const placeIn = async (hubId: string): Promise<Place> => {
     learnerCanaries: [...Object.values(learned), note],
     planCanaries: [planned],
     noteCanaries: [noted],
-    learnerCanaries: Object.values(learned),
     filledForm: forms,
     ids: {
       institutionId: institution.id,
@@ -239,7 +238,7 @@ export const placeIn = async (hubId: string): Promise<Place> => {
       ...{ adviserId: advised.adviserId ?? '', registrationId: advised.registrationId },
       ...{ trackedId: tracks.tracked.id, documentId: tracks.document.id, secret: tracks.secret },
       ...{ goalId: plan.goal.id, planActionId: plan.action.id },
-      ...{ ...met, secret: `${secret}.ics` },
+      ...{ ...met, diarySecret: `${secret}.ics` },
       ...life.ids,
       cycleId: explored.cycle.id,
       thoughtId: explored.thought.id,

@@ -21,6 +21,6 @@ export const appointmentAddresses = [
   route('diary/times/:timeId/close', at('diary/close-time.tsx')),
   route('diary/calls/:appointmentId', at('diary/note-call.tsx')),
   route('diary/feed', at('diary/feed.tsx')),
-  route('diary/feed/:secret', at('diary/feed-file.ts')),
+  route('diary/feed/:diarySecret', at('diary/feed-file.ts')),
   route('advisers/:adviserId/diary', at('diary/of-adviser.tsx')),
 ]

@@ -117,6 +117,7 @@ export const privacy: Words['privacy'] = {
     'adviser-note': {
       what: 'Yr hyn a ysgrifennodd cynghorydd am sgwrs, wedi’i gloi fel mai dim ond nhw a’r oedolyn all ei ddarllen',
       why: 'Fel bod y cynghorydd yn cofio. Mae’r oedolyn yn gweld pwy a’i hagorodd, yn gallu cael copi, ac yn dweud am ba hyd y mae’n aros.',
+    },
     appointment: {
       what: 'Pryd a sut mae rhywun a ofynnodd am gyngor yn cyfarfod â’u cynghorydd',
       why: 'Er mwyn i’r ddau ddod o hyd i’w gilydd, ac na roddir yr amser hwnnw i neb arall',

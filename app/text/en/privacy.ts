@@ -115,6 +115,7 @@ export const privacy = {
     'adviser-note': {
       what: 'What an adviser wrote down about a talk, locked so that only they and the adult can read it',
       why: 'So that the adviser remembers. The adult sees who opened it, can have a copy, and says how long it stays.',
+    },
     appointment: {
       what: 'When and how somebody who asked for advice meets their adviser',
       why: 'So that both find each other, and nobody else is given that time',

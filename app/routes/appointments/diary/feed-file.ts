@@ -6,8 +6,8 @@ import { hash } from '~/platform/tokens'
 import { isLanguage, wordsFor } from '~/text'
 
 /** A diary for a calendar that reads it by its secret address. Answers 304 where nothing has changed; 404 where the secret opens nothing. */
-export const loader = openPage(async (_actor, { secret = '' }, _url, request) => {
-  const found = await diaryFeed(secret.replace(/\.ics$/, ''), clock.now())
+export const loader = openPage(async (_actor, { diarySecret = '' }, _url, request) => {
+  const found = await diaryFeed(diarySecret.replace(/\.ics$/, ''), clock.now())
   if (!found) return null
   const { feed } = wordsFor(isLanguage(found.language) ? found.language : 'en').appointments
   const body = feedOf(found.entries, {
