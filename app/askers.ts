@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, type AppLoadContext, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { actorByAdviceLink } from '~/domain/advice'
 import { actorByStory } from '~/domain/case-studies'
 import { actorByLink } from '~/domain/encounters'
 import type { Actor, Role } from '~/domain/kernel/actor'
@@ -59,14 +60,19 @@ export const member: Asker = async (args, policy) => {
 }
 
 /**
- * Who holds a letter's link: an employer who is asked, a placement's host by `params.hosting`, or a contributor by
- * `params.story`. A link that opens nothing reads as nothing; a contributor's that has ended leads to asking for a fresh one.
+ * Who holds a letter's link: an employer who is asked, a placement's host by `params.hosting`, an adult who asked for
+ * advice by `params.asking`, or a contributor by `params.story`. A link that opens nothing reads as nothing; a contributor's that has ended leads to asking for a fresh one.
  */
 export const linkHolder: Asker = async ({ params }) => {
   if (params.hosting) {
     const host = await actorByHosting(params.hosting)
     if (!host) throw notFound()
     return host
+  }
+  if (params.asking) {
+    const adult = await actorByAdviceLink(params.asking)
+    if (!adult) throw notFound()
+    return adult
   }
   const actor = await (params.story ? actorByStory(params.story) : actorByLink(params.token ?? ''))
   if (actor === 'ended') throw redirect(`/story/${params.story}/fresh`)

@@ -12,6 +12,7 @@ const text = {
   '/studio': words => words.studio.nav,
   '/pipeline': words => words.nominating.nav.pipeline,
   '/explore': words => words.exploration.nav,
+  '/my-advice': words => words.advice.nav.own,
   '/reviews': words => words.exploration.reviewsNav,
   '/listen': words => words.listening.nav,
   '/lessons': words => words.listening.plans.title,
@@ -24,6 +25,8 @@ const text = {
   '/placements': words => words.placements.nav.staff,
   '/placements/with-us': words => words.placements.nav.host,
   '/placements/board': words => words.placements.nav.board,
+  '/diary': words => words.appointments.nav,
+  '/advisers': words => words.advisers.nav,
   '/explore/placements': words => words.placements.nav.own,
   '/tracker': words => words.tracker.nav.own,
   '/tracker/learners': words => words.tracker.nav.watched,
@@ -50,6 +53,7 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
     '/listen',
     '/opportunities',
     '/placements/board',
+    '/advisers',
     '/institutions',
     '/employers',
     '/providers',
@@ -106,8 +110,17 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
   recordist: ['/studio', '/pipeline', '/listen', '/lessons'],
   editor: ['/studio', '/pipeline', '/listen', '/lessons'],
   'safeguarding-lead': ['/pipeline', '/listen'],
-  adviser: ['/reviews', '/listen', '/opportunities', '/suggestions', '/placements', '/tracker/learners'],
-  adult: ['/explore', '/listen', '/opportunities', '/explore/placements', '/tracker'],
+  adviser: [
+    '/reviews',
+    '/listen',
+    '/opportunities',
+    '/suggestions',
+    '/placements',
+    '/tracker/learners',
+    '/diary',
+    '/advisers',
+  ],
+  adult: ['/explore', '/my-advice', '/listen', '/opportunities', '/explore/placements', '/tracker'],
 }
 
 /** Places with no entry of their own, and the entry they belong to. */
@@ -140,6 +153,8 @@ export const navigationFor = (roles: readonly MemberRole[], path: string, words:
     if (place === '/offers' && wide) return words.employers.offers.hubTitle
     // Of all employers, an employer finds its own alone.
     if (place === '/employers' && roles.every(role => role === 'employer-admin')) return words.public.nav.ownEmployer
+    // An adviser finds there their own page.
+    if (place === '/advisers' && !wide) return words.advisers.ownNav
     return text[place](words)
   }
   return order

@@ -1,11 +1,16 @@
 import { index, prefix, type RouteConfig, route } from '@remix-run/route-config'
+import { adviceAddresses } from './routes/advice/addresses'
+import { adviserAddresses } from './routes/advisers/addresses'
+import { appointmentAddresses } from './routes/appointments/addresses'
 import { caseStudies } from './routes/case-studies/addresses'
 import { exploring } from './routes/explore/addresses'
 import { inClass } from './routes/in-class/addresses'
 import { learners } from './routes/learners/addresses'
 import { movingOnAddresses } from './routes/moving-on/addresses'
+import { noteAddresses } from './routes/notes/addresses'
 import { opportunityAddresses } from './routes/opportunities/addresses'
 import { placementAddresses } from './routes/placements/addresses'
+import { planAddresses } from './routes/plans/addresses'
 import { trackerAddresses } from './routes/tracker/addresses'
 
 /** The contents page: every address of the product, grouped by area. */
@@ -209,6 +214,16 @@ export default [
   ...trackerAddresses,
   // records that go along
   ...movingOnAddresses,
+
+  // advisers
+  ...adviserAddresses,
+  // advice for adults
+  ...adviceAddresses,
+  // advice: plans
+  // advice: plans, and advisers' notes
+  ...planAddresses,
+  ...noteAddresses,
+  ...appointmentAddresses,
 
   // demonstration and development
   route('dev/inbox', 'routes/dev/inbox.tsx'),

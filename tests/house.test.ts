@@ -50,7 +50,7 @@ const layers: { name: string; holds: RegExp; mayImport: RegExp }[] = [
   {
     name: 'privacy',
     holds: /^app\/domain\/privacy\//,
-    mayImport: /^app\/(platform|domain\/(kernel|network|encounters|case-studies|learners|privacy))(\/|$)/,
+    mayImport: /^app\/(platform|domain\/(kernel|network|encounters|case-studies|learners|notes|privacy))(\/|$)/,
   },
   {
     name: 'learners',
@@ -79,6 +79,26 @@ const layers: { name: string; holds: RegExp; mayImport: RegExp }[] = [
     mayImport: /^app\/(platform|domain\/(kernel|learners|matching|placements))(\/|$)/,
   },
   {
+    name: 'advisers',
+    holds: /^app\/domain\/advisers\//,
+    mayImport: /^app\/(platform|domain\/(kernel|network|advisers))(\/|$)/,
+  },
+  {
+    name: 'advice',
+    holds: /^app\/domain\/advice\//,
+    mayImport: /^app\/(platform|domain\/(kernel|network|learners|exploration|advisers|advice))(\/|$)/,
+  },
+  {
+    name: 'notes',
+    holds: /^app\/domain\/notes\//,
+    mayImport: /^app\/(platform|domain\/(kernel|advisers|advice|notes))(\/|$)/,
+  },
+  {
+    name: 'plans',
+    holds: /^app\/domain\/plans\//,
+    mayImport: /^app\/(platform|domain\/(kernel|learners|case-studies|exploration|advisers|advice|plans))(\/|$)/,
+  },
+  {
     name: 'funding',
     holds: /^app\/domain\/funding\//,
     mayImport: /^app\/(platform|domain\/(kernel|funding))(\/|$)/,
@@ -93,6 +113,11 @@ const layers: { name: string; holds: RegExp; mayImport: RegExp }[] = [
     holds: /^app\/domain\/moving-on\//,
     mayImport: /^app\/(platform|domain\/(kernel|network|learners|exploration|moving-on))(\/|$)/,
   },
+  {
+    name: 'appointments',
+    holds: /^app\/domain\/appointments\//,
+    mayImport: /^app\/(platform|domain\/(kernel|network|advisers|advice|appointments))(\/|$)/,
+  },
   { name: 'jobs', holds: /^app\/jobs\//, mayImport: /^app\/(platform|domain|jobs)\// },
   { name: 'mail', holds: /^app\/mail\//, mayImport: /^app\/(platform|domain|text|mail)(\/|$)/ },
   // The doors: the pages, and what stands round every page.
@@ -102,6 +127,26 @@ const layers: { name: string; holds: RegExp; mayImport: RegExp }[] = [
     mayImport: new RegExp(`^app/(${doors}|platform|domain|text|ui|jobs|mail|styles)`),
   },
 ]
+
+/** Areas that are entered by their own doors alone. */
+const entered = new RegExp(
+  `^app/domain/(${[
+    'network',
+    'encounters',
+    'case-studies',
+    'privacy',
+    'exploration',
+    'placements',
+    'advisers',
+    'advice',
+    'appointments',
+    'notes',
+    'plans',
+    'funding',
+    'tracker',
+    'moving-on',
+  ].join('|')})(/|$)`,
+)
 
 describe('imports only go down', () => {
   test.each(layers)('$name', ({ holds, mayImport }) => {
@@ -123,9 +168,7 @@ describe('imports only go down', () => {
         importsOf(file)
           .map(target => ({
             target,
-            area: /^app\/domain\/(network|encounters|case-studies|privacy|exploration|placements|funding|tracker|moving-on)(\/|$)/.exec(
-              target,
-            )?.[1],
+            area: entered.exec(target)?.[1],
           }))
           .filter(({ area }) => area && !file.startsWith(`app/domain/${area}/`))
           .filter(
@@ -159,6 +202,12 @@ describe('one door each', () => {
     expect(except(/^app\/platform\/queue/, /from 'bullmq'/)).toEqual([])
     expect(except(/^app\/platform\/session/, /from 'lucia'/)).toEqual([])
     expect(except(/^app\/platform\/mail\//, /from 'nodemailer'/)).toEqual([])
+  })
+
+  test('only the platform’s own door steps to another role of the database, and knows advisers’ notes', () => {
+    expect(
+      except(/^app\/platform\/sealed\/notes\.ts$/, /set local role|traverse_notes|notes\.(entry|opening)\b/),
+    ).toEqual(['app/domain/privacy/registry/notes.ts'])
   })
 
   test('routes know no database and web code never enqueues', () => {

@@ -1,4 +1,6 @@
 import { mail } from '~/jobs/mail'
+import { tellAdult, tellOfAdvice } from '~/mail/advice/send'
+import { tellOfMeeting } from '~/mail/appointments/send'
 import { tellContributor } from '~/mail/case-studies/contributor/send'
 import {
   tellContributorOfAnswer,
@@ -16,15 +18,20 @@ import { tellOfOffer } from '~/mail/encounters/offer/send'
 import { tellSchool } from '~/mail/encounters/school/send'
 import { tellExplorer } from '~/mail/exploration/send'
 import { sendSuggestionDigest } from '~/mail/matching/send'
+import { tellOfFeed } from '~/mail/matching/tell-of-feed'
 import { sendIdleWarning, sendInvitation, sendSignIn } from '~/mail/network/send'
 import { tellOfPlacement } from '~/mail/placements/send'
+import { tellOfPlan } from '~/mail/plans/send'
 import { sendErasureReceipt } from '~/mail/privacy/send'
 import { tellSafeguardingLead } from '~/mail/safeguarding/send'
 import { tellOfDeadlines } from '~/mail/tracker/send'
 import { work } from '~/platform/queue'
+import { remindOfMeetings } from './appointments'
 import { remindOfPlacements } from './placements'
+import { remindOfActions } from './plans'
 import { remindOfNearDeadlines } from './remind-of-deadlines'
 import { remindOfInterviews } from './remind-of-interviews'
+import { remindOfRegistrations } from './remind-of-registrations'
 import { remindSchools } from './remind-schools'
 import { sendDigests } from './send-digests'
 import { tellAllReviewers } from './tell-reviewers'
@@ -59,9 +66,17 @@ export const mailWorker = work(
     'tell-of-placement': tellOfPlacement,
     'tell-of-deadlines': tellOfDeadlines,
     'remind-of-deadlines': remindOfNearDeadlines,
+    'tell-adult': tellAdult,
+    'tell-of-advice': tellOfAdvice,
+    'tell-of-meeting': tellOfMeeting,
+    'remind-of-meetings': remindOfMeetings,
     'remind-of-placements': remindOfPlacements,
+    'remind-of-registrations': remindOfRegistrations,
+    'tell-of-plan': tellOfPlan,
+    'remind-of-actions': remindOfActions,
     'tell-explorer': tellExplorer,
     'tell-reviewers': tellAllReviewers,
+    'tell-of-feed': tellOfFeed,
     'send-suggestion-digest': sendSuggestionDigest,
     'send-suggestion-digests': sendDigests,
   },

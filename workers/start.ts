@@ -3,10 +3,13 @@ import { timetable } from '~/jobs/timetable'
 import { log } from '~/platform/log'
 import { closeQueues, keepTimetable, type Work } from '~/platform/queue'
 import { scrubbed } from '~/platform/scrub'
+import { appointmentsWorker } from './appointments'
+import { feedsWorker } from './feeds'
 import { importsWorker } from './imports'
 import { mailWorker } from './mail'
 import { matchingWorker } from './matching'
 import { placementsWorker } from './placements'
+import { plansWorker } from './plans'
 import { startFactRelay } from './relay'
 import { routingWorker } from './routing'
 import { studioWorker } from './studio'
@@ -17,6 +20,9 @@ const workers: Record<keyof typeof queues, Work> = {
   routing: routingWorker,
   matching: matchingWorker,
   placements: placementsWorker,
+  plans: plansWorker,
+  feeds: feedsWorker,
+  appointments: appointmentsWorker,
   imports: importsWorker,
   studio: studioWorker,
   upkeep: upkeepWorker,

@@ -1,5 +1,6 @@
 import { explorationDue, seeToExploring, sweepLostFiles, sweepThoughts } from '~/domain/exploration'
 import { forgetPerson, idlePeople, peopleToForget, warnIdle } from '~/domain/network'
+import { sweepNotes } from '~/domain/notes'
 import { erase, erasuresToFinish, replayErasures, sweepHeld } from '~/domain/privacy'
 import { upkeep } from '~/jobs/upkeep'
 import { retryFailed, work } from '~/platform/queue'
@@ -24,7 +25,8 @@ export const upkeepWorker = work(
       const held = await sweepHeld(at)
       // After the rows: whoever went with their learner has left files behind.
       const lost = await sweepLostFiles(at)
-      log('swept what has expired', { ...held, files, cutOff, thoughts, lost })
+      const noteKeys = await sweepNotes(at)
+      log('swept what has expired', { ...held, files, cutOff, thoughts, lost, noteKeys })
     },
     erase: async ({ erasureId }) => void (await erase(erasureId)),
     'finish-erasures': async (_, { at }) => {

@@ -206,6 +206,29 @@ export const mail = queue('mail', {
     }),
     attempts: 8,
   },
+  /** To an adult or their adviser, about the plan of one request. */
+  'tell-of-plan': {
+    payload: z.object({
+      hubId,
+      adviceId: z.uuid(),
+      letter: z.enum(['shared', 'taken-back', 'change-asked', 'acknowledged', 'due']),
+      to: z.enum(['adult', 'adviser']),
+      because: z.string().max(64),
+    }),
+    attempts: 8,
+  },
+  /** To one side of a meeting: the adult who reads letters, or the adviser. */
+  'tell-of-meeting': {
+    payload: z.object({
+      hubId,
+      letter: z.enum(['offered', 'booked', 'moved', 'called-off', 'cancelled', 'missed', 'remind-7', 'remind-1']),
+      appointmentId: z.uuid(),
+      to: z.enum(['adult', 'adviser']),
+      because: z.string().max(64),
+    }),
+    attempts: 8,
+  },
+  'remind-of-actions': { payload: z.object({}), attempts: 5 },
   /** To an adult who explores: their work was given back, or is cleared. */
   'tell-explorer': {
     payload: z.object({
@@ -216,9 +239,40 @@ export const mail = queue('mail', {
     }),
     attempts: 8,
   },
+  'remind-of-meetings': { payload: z.object({}), attempts: 5 },
+  'remind-of-registrations': { payload: z.object({}), attempts: 5 },
   /** To an adult, about what is near on their list: at most one letter a day. */
   'tell-of-deadlines': { payload: z.object({ hubId, learnerId: z.uuid(), day: z.iso.date() }), attempts: 8 },
   'remind-of-deadlines': { payload: z.object({}), attempts: 5 },
+  /** To an adult who asked for advice, by the way they want; where that is no e-mail, staff are left to tell them. */
+  'tell-adult': {
+    payload: z.object({
+      hubId,
+      letter: z.enum([
+        ...(['received', 'fresh', 'allocated', 'signposted', 'unreachable', 'held', 'resumed'] as const),
+        ...(['transferred', 'closed', 'reopened'] as const),
+      ]),
+      adviceId: z.uuid(),
+      because: z.string().max(64),
+    }),
+    attempts: 8,
+  },
+  /** To the adviser of a request, or to coordinators. */
+  'tell-of-advice': {
+    payload: z.object({
+      hubId,
+      letter: z.enum(['given', 'taken-back', 'reopened', 'word']),
+      adviceId: z.uuid(),
+      to: z.enum(['adviser', 'coordinators']),
+      because: z.string().max(64),
+    }),
+    attempts: 8,
+  },
+  /** To whoever looks after a feed: it cannot be read, and why. */
+  'tell-of-feed': {
+    payload: z.object({ hubId, feedId: z.uuid(), because: z.string().max(64) }),
+    attempts: 8,
+  },
   'remind-of-placements': { payload: z.object({}), attempts: 5 },
   'tell-reviewers': { payload: z.object({}), attempts: 5 },
   /** To an adult whose suggestions are before them, within the one letter a week. */

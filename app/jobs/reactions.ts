@@ -1,4 +1,7 @@
 import type { JobRequest } from '~/platform/queue'
+import { advice } from './reactions/advice'
+import { advisers } from './reactions/advisers'
+import { appointments } from './reactions/appointments'
 import { caseStudies } from './reactions/case-studies'
 import { encounters } from './reactions/encounters'
 import { exploration } from './reactions/exploration'
@@ -8,6 +11,7 @@ import { matching } from './reactions/matching'
 import { movingOn } from './reactions/moving-on'
 import { network } from './reactions/network'
 import { placements } from './reactions/placements'
+import { plans } from './reactions/plans'
 import { privacy } from './reactions/privacy'
 import { tracker } from './reactions/tracker'
 import type { Fact, Reactions } from './registry'
@@ -23,8 +27,12 @@ export const reactions: Reactions<Fact> = {
   ...lessons,
   ...matching,
   ...placements,
+  ...advice,
+  ...advisers,
   ...tracker,
   ...movingOn,
+  ...plans,
+  ...appointments,
 }
 
 /**

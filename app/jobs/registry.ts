@@ -1,3 +1,6 @@
+import type { AdviceEvent } from '~/domain/advice/events'
+import type { AdviserEvent } from '~/domain/advisers/events'
+import type { AppointmentEvent } from '~/domain/appointments/events'
 import type { CaseStudyEvent } from '~/domain/case-studies/events'
 import type { EncounterEvent } from '~/domain/encounters/events'
 import type { ExplorationEvent } from '~/domain/exploration/events'
@@ -7,13 +10,17 @@ import type { MatchingEvent } from '~/domain/matching/events'
 import type { MovingOnEvent } from '~/domain/moving-on/events'
 import type { NetworkEvent } from '~/domain/network/events'
 import type { PlacementEvent } from '~/domain/placements/events'
+import type { PlanEvent } from '~/domain/plans/events'
 import type { PrivacyEvent } from '~/domain/privacy/events'
 import type { TrackerEvent } from '~/domain/tracker/events'
 import type { JobRequest } from '~/platform/queue'
+import { appointments } from './appointments'
+import { feeds } from './feeds'
 import { imports } from './imports'
 import { mail } from './mail'
 import { matching } from './matching'
 import { placements } from './placements'
+import { plans } from './plans'
 import { routing } from './routing'
 import { studio } from './studio'
 import { upkeep } from './upkeep'
@@ -22,7 +29,7 @@ import { upkeep } from './upkeep'
  * Every queue. A job is added in three places, and the compiler asks for the third: its name, payload and attempts in
  * `app/jobs/<queue>.ts`; what asks for it in `reactions/` or `timetable.ts`; its handler in `workers/<queue>.ts`.
  */
-export const queues = { mail, routing, matching, placements, imports, studio, upkeep }
+export const queues = { mail, routing, matching, placements, appointments, plans, feeds, imports, studio, upkeep }
 
 /** A recorded fact as its reaction receives it. */
 export type Recorded<E> = E & { id: string; by: string; at: Date }
@@ -38,8 +45,12 @@ export type Fact = Recorded<
   | LessonEvent
   | MatchingEvent
   | PlacementEvent
+  | AdviceEvent
+  | AdviserEvent
   | TrackerEvent
   | MovingOnEvent
+  | PlanEvent
+  | AppointmentEvent
 >
 
 /** What follows from each fact of an area. One without a line does not compile; an empty list is a decision. */

@@ -1,7 +1,10 @@
 import { enqueue, type TimetableEntry } from '~/platform/queue'
+import { appointments } from './appointments'
+import { feeds } from './feeds'
 import { mail } from './mail'
 import { matching } from './matching'
 import { placements } from './placements'
+import { plans } from './plans'
 import { routing } from './routing'
 import { studio } from './studio'
 import { upkeep } from './upkeep'
@@ -27,9 +30,16 @@ export const timetable: TimetableEntry[] = [
   { name: 'see-to-exploring', cron: '15 0 * * *', job: enqueue(upkeep, 'see-to-exploring', {}) },
   { name: 'sweep-requests', cron: '10 0 * * *', job: enqueue(routing, 'sweep-requests', {}) },
   { name: 'sweep-opportunities', cron: '15 0 * * *', job: enqueue(matching, 'sweep-opportunities', {}) },
+  { name: 'read-due-feeds', cron: '3-59/15 * * * *', job: enqueue(feeds, 'read-due-feeds', {}) },
   { name: 'see-to-placements', cron: '25 0 * * *', job: enqueue(placements, 'see-to-placements', {}) },
   { name: 'remind-of-placements', cron: '35 7 * * 1-5', job: enqueue(mail, 'remind-of-placements', {}) },
+  { name: 'see-to-appointments', cron: '*/10 * * * *', job: enqueue(appointments, 'see-to-appointments', {}) },
+  { name: 'lay-out-diaries', cron: '35 0 * * *', job: enqueue(appointments, 'lay-out-diaries', {}) },
+  { name: 'remind-of-meetings', cron: '10 8 * * *', job: enqueue(mail, 'remind-of-meetings', {}) },
+  { name: 'remind-of-registrations', cron: '20 7 * * *', job: enqueue(mail, 'remind-of-registrations', {}) },
   { name: 'remind-of-deadlines', cron: '15 7 * * *', job: enqueue(mail, 'remind-of-deadlines', {}) },
+  { name: 'see-to-plans', cron: '35 0 * * *', job: enqueue(plans, 'see-to-plans', {}) },
+  { name: 'remind-of-actions', cron: '10 9 * * 2', job: enqueue(mail, 'remind-of-actions', {}) },
   { name: 'match-by-night', cron: '0 2 * * *', job: enqueue(matching, 'match-by-night', {}) },
   { name: 'send-suggestion-digests', cron: '10 10 * * 2', job: enqueue(mail, 'send-suggestion-digests', {}) },
   { name: 'send-waiting', cron: '5 8,12,16 * * *', job: enqueue(matching, 'send-waiting', {}) },

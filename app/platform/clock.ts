@@ -7,4 +7,6 @@ export const clock = {
   set: (at: Date | null): void => {
     frozen = at
   },
+  /** The instant it was stopped at; null while it runs. */
+  stoppedAt: (): Date | null => frozen,
 }

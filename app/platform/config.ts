@@ -26,6 +26,8 @@ const Environment = z.object({
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(6000),
   /** How many requests one web process works on at once before it asks others to come back. */
   REQUESTS_AT_ONCE: z.coerce.number().int().min(1).default(200),
+  /** Lets feeds be read from this very machine, without https; for trials alone. */
+  FEEDS_LOOPBACK: z.stringbool().default(false),
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(8),
   /** Milliseconds a transaction waits for a free connection before the answer is that there is too much to do. */
   DATABASE_WAIT: z.coerce.number().int().min(100).default(15_000),
@@ -68,6 +70,7 @@ export const config = {
   trustProxy: parsed.TRUST_PROXY,
   logLevel: parsed.LOG_LEVEL,
   metricsToken: parsed.METRICS_TOKEN,
+  feedsLoopback: parsed.FEEDS_LOOPBACK,
   requestsPerMinute: parsed.REQUESTS_PER_MINUTE,
   requestsAtOnce: parsed.REQUESTS_AT_ONCE,
   storage: parsed.STORAGE,

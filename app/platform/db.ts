@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
+import { clock } from './clock'
 import { config } from './config'
 import { Prisma, PrismaClient } from './generated/client'
 import { log } from './log'
@@ -92,12 +93,14 @@ export const transact = async <T>(
   const { person, learner, seat, link, worker } = whoSpeaks('personId' in scope ? scope.personId : '')
   const system = 'system' in scope ? scope.system : 'listener' in scope ? 'listen' : ''
   const listener = 'listener' in scope ? (scope.listener ?? '') : ''
+  // The database has a clock of its own; only one that tests have stopped is told to it.
+  const now = clock.stoppedAt()?.toISOString() ?? ''
 
   for (let attempt = 1; ; attempt++) {
     try {
       return await prisma.$transaction(
         async tx => {
-          await tx.$queryRaw`select set_config('traverse.hub', ${hub}, true), set_config('traverse.person', ${person}, true), set_config('traverse.system', ${system}, true), set_config('traverse.listener', ${listener}, true), set_config('traverse.learner', ${learner}, true), set_config('traverse.seat', ${seat}, true), set_config('traverse.link', ${link}, true), set_config('traverse.worker', ${worker}, true)`
+          await tx.$queryRaw`select set_config('traverse.hub', ${hub}, true), set_config('traverse.person', ${person}, true), set_config('traverse.system', ${system}, true), set_config('traverse.listener', ${listener}, true), set_config('traverse.learner', ${learner}, true), set_config('traverse.seat', ${seat}, true), set_config('traverse.link', ${link}, true), set_config('traverse.worker', ${worker}, true), set_config('traverse.now', ${now}, true)`
           return await work(tx)
         },
         { maxWait: config.databaseWait, timeout: 60_000 },

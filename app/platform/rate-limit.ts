@@ -83,6 +83,10 @@ const joins = {
   rejoin: counter('rejoin-lesson', 60, 10 * minute),
   card: counter('card-seat', 8, 10 * minute),
 }
+const advice = {
+  email: counter('advice-email', 6, 24 * 60 * minute),
+  address: counter('advice-address', 40, 60 * minute),
+}
 const flood = new RateLimiterMemory({ keyPrefix: 'flood', points: config.requestsPerMinute, duration: minute })
 
 /** Asking for a sign-in letter: 5 in 15 minutes for an e-mail in one browser, 20 an hour for an e-mail at all. */
@@ -155,6 +159,19 @@ export const mayTryRejoin = (lessonId: string): Promise<Verdict> => count([[join
 
 /** Trying a learner's card: 8 in 10 minutes at one seat. */
 export const mayTryCard = (seatId: string): Promise<Verdict> => count([[joins.card, seatId]], unknown)
+
+/**
+ * Asking for advice: 6 a day for one e-mail, 40 an hour for an address, since a library or a jobcentre has many. Where tries
+ * cannot be counted nobody is sent away.
+ */
+export const mayAskForAdvice = (asked: { email: string; address: string }): Promise<Verdict> =>
+  count(
+    [
+      ...(asked.email ? ([[advice.email, emailKey(asked.email)]] as const) : []),
+      ...perAddress(advice.address, asked.address),
+    ],
+    { ok: true },
+  )
 
 /** Any request at all: a high ceiling a minute for one address, counted in this process alone. */
 export const mayPass = (address: string): Promise<Verdict> => count(perAddress(flood, address), { ok: true })

@@ -22,23 +22,32 @@ export const keyedHash = (purpose: string, text: string): string =>
 /** Stands for an e-mail address where it must be counted or compared but not kept. Case and edge spaces do not matter. */
 export const emailKey = (email: string): string => keyedHash('email', email.trim().toLowerCase())
 
-/** Encrypts a short text (AES-256-GCM) so that only this installation can read it again. */
-export const seal = (text: string): string => {
+/** The key that wraps other keys of one kind. */
+export const wrappingKey = (kind: string): Buffer => keyFor(`wrap ${kind}`)
+
+/** Encrypts bytes with a key of 32 bytes (AES-256-GCM): nonce, tag, body. `about` is bound to it and has to be known to read it. */
+export const sealBytes = (key: Buffer, bytes: Buffer, about = ''): Buffer => {
   const nonce = randomBytes(12)
-  const cipher = createCipheriv('aes-256-gcm', keyFor('seal'), nonce)
-  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
-  return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(about))
+  const body = Buffer.concat([cipher.update(bytes), cipher.final()])
+  return Buffer.concat([nonce, cipher.getAuthTag(), body])
 }
 
-/** What was sealed; null when it was changed, cut or sealed under another secret. */
-export const open = (sealed: string): string | null => {
-  const bytes = Buffer.from(sealed, 'base64url')
-  if (bytes.length < 28) return null
+/** The bytes that were sealed; null when they were changed, cut, or sealed with another key or about something else. */
+export const openBytes = (key: Buffer, sealed: Buffer, about = ''): Buffer | null => {
+  if (sealed.length < 28) return null
   try {
-    const decipher = createDecipheriv('aes-256-gcm', keyFor('seal'), bytes.subarray(0, 12))
-    decipher.setAuthTag(bytes.subarray(12, 28))
-    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
+    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12)).setAAD(Buffer.from(about))
+    decipher.setAuthTag(sealed.subarray(12, 28))
+    return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()])
   } catch {
     return null
   }
 }
+
+/** Encrypts a short text so that only this installation can read it again. */
+export const seal = (text: string): string => sealBytes(keyFor('seal'), Buffer.from(text, 'utf8')).toString('base64url')
+
+/** What was sealed; null when it was changed, cut or sealed under another secret. */
+export const open = (sealed: string): string | null =>
+  openBytes(keyFor('seal'), Buffer.from(sealed, 'base64url'))?.toString('utf8') ?? null

@@ -1,8 +1,10 @@
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { registrationsToSee } from '~/domain/advisers'
 import { confirmationsWait, employerStories, nominationAskWaits, pipelineWaiting } from '~/domain/case-studies'
 import { boardSummary, employerDesk, schoolDesk } from '~/domain/encounters'
 import { type Actor, type Role, wears } from '~/domain/kernel/actor'
+import { opportunitiesWaiting } from '~/domain/matching'
 import { handOversWaiting } from '~/domain/moving-on'
 import { placementsWaiting } from '~/domain/placements'
 import { page } from '~/http'
@@ -63,13 +65,15 @@ export const loader = page({ for: 'signed-in' }, async (actor, _params, url) => 
   return {
     ...{ desks, passed: await passedUnread(actor), placed: await placementsWaiting(actor) },
     moving: await handOversWaiting(actor),
+    registrations: await registrationsToSee(actor),
+    opportunities: await opportunitiesWaiting(actor),
     seen: seen ?? { of: 'plain' as const, administers: wears(actor, 'administrator') },
   }
 })
 
 export default function DeskPage() {
-  const { desks, seen, passed, placed, moving } = useLoaderData<typeof loader>()
-  const { inClass, movingOn, placements } = useWords()
+  const { desks, seen, passed, placed, moving, registrations, opportunities } = useLoaderData<typeof loader>()
+  const { advisers, inClass, matching, movingOn, placements } = useWords()
   const hosts = seen.of === 'employer-admin'
   const waiting = hosts ? placed.host : placed.staff
   const tabs = (
@@ -93,6 +97,20 @@ export default function DeskPage() {
         <InsetText>
           <a className="govuk-link" href="/moving-on">
             {movingOn.desk(moving)}
+          </a>
+        </InsetText>
+      )}
+      {registrations > 0 && (
+        <InsetText>
+          <a className="govuk-link" href="/advisers">
+            {advisers.desk(registrations)}
+          </a>
+        </InsetText>
+      )}
+      {seen.of === 'coordinator' && opportunities > 0 && (
+        <InsetText>
+          <a className="govuk-link" href="/opportunities?state=checked&order=newest">
+            {matching.waiting(opportunities)}
           </a>
         </InsetText>
       )}

@@ -7,6 +7,7 @@ import { openPage } from '~/http'
 import { localeOf } from '~/text'
 import { dateInWords } from '~/text/when'
 import { titled } from '~/titled'
+import { ButtonLink } from '~/ui/button'
 import { StatRow } from '~/ui/desk'
 import { Doors, Front, Hero } from '~/ui/front'
 import { Section } from '~/ui/page'
@@ -66,6 +67,19 @@ const Hubs = ({ hubs }: { hubs: readonly HubHere[] }) => {
   )
 }
 
+/** Straight to the front door of advice, for whoever would rather talk to somebody. */
+const AskAdvice = () => {
+  const { ask } = useWords().advice
+  return (
+    <Section title={ask.adult.title} card>
+      <p className="govuk-body">{ask.adult.text}</p>
+      <ButtonLink href="/ask-for-advice" tone="secondary">
+        {ask.open}
+      </ButtonLink>
+    </Section>
+  )
+}
+
 /** The front page: what this is, three doors, what its hubs did, and the way in. */
 export default function Home() {
   const { hubs, only, figures, clip } = useLoaderData<typeof loader>()
@@ -82,6 +96,7 @@ export default function Home() {
           ...(clip ? [{ ...listening.front.door, href: '/listen' }] : []),
         ]}
       />
+      {hubs.length > 0 && <AskAdvice />}
       {clip && <OneAnswer clip={clip} />}
       {hubs.length === 0 && (
         <Section title={empty.title}>

@@ -11,6 +11,7 @@ const filePages = [
   'imports/(new|(schools|employers)(/new)?)',
   String.raw`hub/prompts/\d{1,2}`,
   'learners/import',
+  'opportunities/sources/file',
   String.raw`explore/keep/[\w-]{1,100}/\d{1,2}/file`,
   String.raw`studio/[\w/-]{1,200}/captions/upload`,
 ]

@@ -1,7 +1,14 @@
 import { isEligibleForMatching } from '~/domain/exploration'
 import { system } from '~/domain/kernel/actor'
 import { dateOf } from '~/domain/kernel/working-days'
-import { learnersToMatch, matchLearner, ownSuggestions, searchOpportunities, sendSuggestions } from '~/domain/matching'
+import {
+  learnersToMatch,
+  matchLearner,
+  nothingAsked,
+  ownSuggestions,
+  searchOpportunities,
+  sendSuggestions,
+} from '~/domain/matching'
 import { drawing } from '~/domain/matching/engine/made-up'
 import { clock } from '~/platform/clock'
 import { transact } from '~/platform/db'
@@ -108,8 +115,7 @@ const triedOn: Drill = async scale => {
     if ((takesBack || !open.has(learnerId)) && (page?.suggestions.length || page?.closed.length === 0))
       figures['passes of a closed gate']++
   }
-  const search = { words: '', kind: '', sector: '', district: '', year: null, remote: false, state: '' }
-  const found = await searchOpportunities(null, { ...search, order: 'newest', page: 1 })
+  const found = await searchOpportunities(null, { ...nothingAsked, order: 'newest' })
   if (found.total < 12) figures['searches refused']++
   return {
     name: 'gate-matching',

@@ -1,4 +1,5 @@
 import { acceptRace } from './accept-race'
+import { bookingRace } from './booking-race'
 import { capRace } from './cap-race'
 import { consentRace } from './consent-race'
 import { doubleConfirm } from './double-confirm'
@@ -22,6 +23,7 @@ import { withdrawal } from './withdrawal'
 /** Every drill by name. `small` is its scale in `tests/drills.test.ts`; one without it has a test file of its own. */
 export const drills: { [name: string]: { run: Drill; small?: number } } = {
   'accept-race': { run: acceptRace, small: 1 },
+  'booking-race': { run: bookingRace, small: 1 },
   'cap-race': { run: capRace, small: 0.25 },
   'consent-race': { run: consentRace, small: 0.15 },
   'double-confirm': { run: doubleConfirm, small: 0.25 },

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addSlot } from '~/domain/encounters'
 import { system } from '~/domain/kernel/actor'
 import { transact } from '~/platform/db'
+import { given as advice } from '../support/factories/advice'
+import { given as meeting } from '../support/factories/appointments'
 import { given as caseStudies } from '../support/factories/case-studies'
 import { anActor, anHour, given } from '../support/factories/encounters'
 import { given as exploration } from '../support/factories/exploration'
@@ -10,6 +12,7 @@ import { given as learning } from '../support/factories/learners'
 import { given as matching } from '../support/factories/matching'
 import { given as moving } from '../support/factories/moving-on'
 import { given as placing } from '../support/factories/placements'
+import { given as planning } from '../support/factories/plans'
 import { given as tracking } from '../support/factories/tracker'
 
 /**
@@ -89,6 +92,8 @@ const furnished = async () => {
   })
   await learning.everything(hub.id, institution.id, personId)
   await matching.everything(hub.id, employer.id)
+  await planning.everything(await advice.everything(hub.id))
+  await meeting.everything(await advice.everything(hub.id), `${hub.id}${hub.id}`)
   await placing.everything(hub.id, { institutionId: institution.id, employerId: employer.id })
   await tracking.everything(hub.id, { institutionId: institution.id })
   await moving.everything(hub.id, { institutionId: institution.id })

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { adviceToken } from '~/domain/advice'
 import { type Role, system } from '~/domain/kernel/actor'
+import { writeNote } from '~/domain/notes'
 import { hostToken } from '~/domain/placements'
 import { transact } from '~/platform/db'
 import { startSession } from '~/platform/session'
+import { given as advising } from './factories/advice'
+import { given as meeting } from './factories/appointments'
 import { given as lives, storyOf } from './factories/case-studies'
 import { anHour, given, linkTokenOf } from './factories/encounters'
 import { given as exploring } from './factories/exploration'
@@ -10,6 +14,7 @@ import { given as learning } from './factories/learners'
 import { given as matching } from './factories/matching'
 import { given as moving } from './factories/moving-on'
 import { given as placing } from './factories/placements'
+import { given as planning } from './factories/plans'
 import { given as tracking } from './factories/tracker'
 
 /** One organisation's surroundings: an id for every parameter an address may have, and words nobody else may read. */
@@ -21,6 +26,10 @@ export type Place = {
   lifeCanaries: readonly string[]
   /** What a learner wrote: for their own institution’s staff, and never for the hub. */
   thoughtCanaries: readonly string[]
+  /** What an adult and their adviser wrote on a plan: for the two of them alone. */
+  planCanaries: readonly string[]
+  /** What an adviser wrote down for themselves: the adult of the link reads it, and nobody else. */
+  noteCanaries: readonly string[]
   /** Of learners: a label and a thought, which even the hub never reads. */
   learnerCanaries: readonly string[]
   filledForm: Readonly<Record<string, string>>
@@ -164,15 +173,27 @@ export const placeIn = async (hubId: string): Promise<Place> => {
   const placed = await placing.everything(hubId, {
     ...{ institutionId: institution.id, employerId: employer.id, words: word.wish },
   })
+  const advised = await advising.everything(hubId, { words: canary('advice') })
   const note = canary('note')
   const goes = await moving.everything(hubId, { institutionId: institution.id, label: learned.label })
   const tracks = await tracking.everything(hubId, { institutionId: institution.id, note })
+  const planned = canary('plan')
+  const plan = await planning.everything(advised, { words: planned })
+  const noted = canary('note')
+  await writeNote(
+    { personId: advised.adviserId ?? '', hubId, hats: [{ role: 'adviser', organisationId: null }] },
+    { adviceId: advised.id, words: noted },
+  )
+  const secret = randomUUID() + randomUUID()
+  const met = await meeting.everything(advised, secret)
   return {
     hubId,
     canaries: Object.values(word),
     lifeCanaries: life.canaries,
     thoughtCanaries: [thought],
     learnerCanaries: [...Object.values(learned), note],
+    planCanaries: [planned],
+    noteCanaries: [noted],
     filledForm: forms,
     ids: {
       institutionId: institution.id,
@@ -211,10 +232,16 @@ export const placeIn = async (hubId: string): Promise<Place> => {
       ...{ seatThoughtId: learns.thoughtId, passedId: learns.passedId, place: '1' },
       opportunityId: chance.draft.id,
       suggestionId: chance.suggestion.id,
+      feedId: chance.feed.id,
+      readingId: chance.reading.id,
       placeId: chance.place.id,
       ...{ placementId: placed.placement.id, hosting: hostToken(placed.placement.id), verb: 'submit' },
+      ...{ adviceId: advised.id, asking: adviceToken(advised.id) },
+      ...{ adviserId: advised.adviserId ?? '', registrationId: advised.registrationId },
       ...{ trackedId: tracks.tracked.id, documentId: tracks.document.id, secret: tracks.secret },
       handOverId: goes.handOver.id,
+      ...{ goalId: plan.goal.id, planActionId: plan.action.id },
+      ...{ ...met, diarySecret: `${secret}.ics` },
       ...life.ids,
       cycleId: explored.cycle.id,
       thoughtId: explored.thought.id,
@@ -290,7 +317,10 @@ export const world = async () => {
       const lifeOf = works ? hidden.filter(place => place === foreign) : hidden
       const walks = roles.includes('teacher') || roles.includes('careers-leader')
       const thoughts = [own, other, foreign].flatMap(place => (walks && place === own ? [] : place.thoughtCanaries))
-      const lives = [...lifeOf.flatMap(({ lifeCanaries }) => lifeCanaries), ...thoughts, ...learners]
+      const plans = [own, other, foreign]
+        .filter(place => place !== opened)
+        .flatMap(place => [...place.planCanaries, ...place.noteCanaries])
+      const lives = [...lifeOf.flatMap(({ lifeCanaries }) => lifeCanaries), ...thoughts, ...learners, ...plans]
       if (!cookie) return [...hidden.flatMap(({ canaries }) => canaries), ...lives]
       if (roles.includes('coordinator') || roles.includes('administrator'))
         return [...(hidden.includes(foreign) ? foreign.canaries : []), ...lives]

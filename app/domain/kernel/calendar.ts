@@ -9,12 +9,13 @@ import { config } from '~/platform/config'
 
 const host = new URL(config.publicUrl).hostname
 
-/** A school has one entry for the whole meeting, whoever comes; an employer one for its own part; interviews and placements one. */
+/** A school has one entry for the whole meeting, whoever comes; an employer one for its own part; interviews, placements and appointments one. */
 export const uidOf = {
   request: (id: string): string => `request.${id}@${host}`,
   encounter: (id: string): string => `encounter.${id}@${host}`,
   interview: (contributionId: string): string => `interview.${contributionId}@${host}`,
   placement: (id: string): string => `placement.${id}@${host}`,
+  appointment: (series: string): string => `appointment.${series}@${host}`,
 }
 
 /** One entry in one person's calendar. */

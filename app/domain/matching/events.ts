@@ -12,6 +12,20 @@ export type MatchingEvent =
   | Of<'opportunity-reopened'>
   | Of<'opportunity-expired'>
   | Of<'opportunity-withdrawn'>
+  // what is brought: the subject is the feed, or the reading of a file
+  | Of<'feed-saved', { anew: boolean }>
+  | Of<'feed-paused'>
+  | Of<'feed-resumed'>
+  | Of<'feed-ended'>
+  | Of<'feed-asked'>
+  | Of<'feed-trusted', { trusted: boolean }>
+  | Of<'feed-read', { readingId: string }>
+  | Of<'feed-failed', { readingId: string; tell: boolean }>
+  | Of<'reading-brought'>
+  | Of<'reading-applied'>
+  | Of<'reading-discarded'>
+  | Of<'reading-undone'>
+  | Of<'brought-opened'>
   // matching and suggestions: the subject is the learner
   | Of<'learner-matched', { runId: string }>
   | Of<'suggestions-sent', { suggestionIds: string[] }>

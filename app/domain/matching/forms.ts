@@ -5,11 +5,14 @@ import { calendarDate, carried, lineOfText, optionalCalendarDate, wholeNumber } 
 import {
   accessNeeds,
   adultYear,
-  enteredKinds,
+  feedHours,
   firstYear,
   highestLevel,
+  opportunityKinds,
   opportunityTimes,
+  sourceFormats,
   workThemes,
+  youngestFor,
 } from './vocabulary'
 
 /** What may be asked in this area. Messages are codes; the page says them in the reader's language. */
@@ -32,12 +35,23 @@ const text = (most: number) =>
     .refine(typed => typed.isWellFormed() && !typed.includes('\u0000'), 'odd-letters')
     .default('')
 
+/** A number that may be left out. (An empty box is nothing.) */
+const optionalNumber = (message: string, least: number, most: number) =>
+  z.preprocess(typed => (typed === '' ? undefined : typed), wholeNumber(message, least, most).optional())
+
+/** An address outside that people are led to: https alone, with no name or password in it. */
+const isLink = (typed: string): boolean => {
+  if (!URL.canParse(typed)) return false
+  const { protocol, username, password, hostname } = new URL(typed)
+  return protocol === 'https:' && username === '' && password === '' && hostname.includes('.')
+}
+
 export const OpportunityForm = z
   .strictObject({
     opportunityId: z.string().max(64).optional(),
     offerId: z.string().max(64).optional(),
     version: z.coerce.number().int().min(1).max(1_000_000).optional(),
-    kind: z.enum(enteredKinds, 'choose-kind'),
+    kind: z.enum(opportunityKinds, 'choose-kind'),
     title: lineOfText('name-needed', 100),
     organisation: text(100),
     description: text(1500),
@@ -56,8 +70,24 @@ export const OpportunityForm = z
     endsOn: optionalCalendarDate('end-odd'),
     closesOn: calendarDate('closing-needed'),
     hours: text(200),
+    leadsTo: optionalNumber('choose-level', 1, highestLevel),
+    hoursWeekly: optionalNumber('hours-number', 1, 60),
+    weeks: optionalNumber('weeks-number', 1, 400),
+    costPounds: optionalNumber('cost-number', 0, 100_000),
+    funding: text(500),
+    fundingAsOf: optionalCalendarDate('funding-date-odd'),
+    wage: text(100),
+    applyAt: text(500).refine(typed => typed === '' || isLink(typed), 'https-only'),
   })
   .refine(({ fromYear, toYear }) => fromYear <= toYear, { path: ['toYear'], message: 'years-turned' })
+  .refine(({ kind, fromYear }) => fromYear >= (youngestFor[kind] ?? firstYear), {
+    path: ['fromYear'],
+    message: 'too-young-for-this',
+  })
+  .refine(({ funding, fundingAsOf }) => funding === '' || fundingAsOf, {
+    path: ['fundingAsOf'],
+    message: 'funding-date-needed',
+  })
   .refine(({ remote, district }) => remote || district !== '', { path: ['district'], message: 'where-needed' })
   .refine(({ startsOn, endsOn }) => !startsOn || !endsOn || startsOn <= endsOn, {
     path: ['endsOn'],
@@ -69,6 +99,41 @@ export const OpportunityReason = z.strictObject({
   opportunityId: z.string().max(64),
   reason: lineOfText('say-why', 500),
 })
+
+const work = {
+  sector: z.enum(sectors, 'choose-sector'),
+  major: z.enum(majorGroups, 'choose-major'),
+}
+
+/** A file somebody brings, besides the file. */
+export const BringFileForm = z.object({
+  format: z.enum(sourceFormats, 'choose-format'),
+  organisation: text(100),
+  ...work,
+  file: z.any(),
+})
+
+/** A feed is named by its host: an address in numbers is nobody's who publishes a list. */
+const isHost = (typed: string): boolean => URL.canParse(typed) && /[a-z]$/i.test(new URL(typed).hostname)
+
+export const FeedForm = z.strictObject({
+  feedId: z.string().max(64).optional(),
+  version: z.coerce.number().int().min(1).max(1_000_000).optional(),
+  name: lineOfText('feed-name', 100),
+  url: lineOfText('https-only', 500).refine(
+    typed => isLink(typed) && isHost(typed) && new URL(typed).port === '',
+    'https-only',
+  ),
+  format: z.enum(sourceFormats, 'choose-format'),
+  everyHours: z.coerce.number('choose-hours').refine(hours => feedHours.some(one => one === hours), 'choose-hours'),
+  ...work,
+})
+export const FeedNamed = z.strictObject({ feedId: z.string().max(64) })
+export const TrustForm = z.strictObject({
+  feedId: z.string().max(64),
+  trusted: z.enum(['yes', 'no'], 'choose-from-list'),
+})
+export const ReadingNamed = z.strictObject({ readingId: z.string().max(64) })
 
 const ids = z.array(carried, 'choose-some').min(1, 'choose-some').max(500, 'choose-some')
 export const ReleaseForm = z.strictObject({ suggestions: ids })
@@ -86,7 +151,7 @@ export const PlaceForm = z.strictObject({ placeId: z.string().max(64) })
 /** What works for one person. The level is left empty where it is not said. */
 export const ConstraintsForm = z
   .strictObject({
-    kinds: many(enteredKinds),
+    kinds: many(opportunityKinds),
     miles: wholeNumber('miles-number', 1, 500).optional(),
     online: z.coerce.boolean().default(false),
     times: many(opportunityTimes),

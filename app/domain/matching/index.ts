@@ -13,13 +13,8 @@ export {
 } from './move-opportunity'
 export { learnersToMatch, matchNight, peopleWaiting } from './night-round'
 export { opportunityLifecycle } from './opportunity'
-export {
-  type OpportunitySearch,
-  opportunitiesPerPage,
-  opportunityFor,
-  orders,
-  searchOpportunities,
-} from './opportunity-queries'
+export { opportunitiesWaiting, opportunityFor } from './opportunity-queries'
+export { nothingAsked, type OpportunitySearch, orders, type WiderWay } from './opportunity-search'
 export { type OwnSuggestions, ownSuggestions } from './own-suggestions'
 
 export { type Counted, type PlaceRefusal, placeBack, placeKept, placesAsked, settlePlace } from './places'
@@ -27,6 +22,7 @@ export { type Counted, type PlaceRefusal, placeBack, placeKept, placesAsked, set
 export { afterQuietHours } from './quiet-hours'
 
 export { saveOpportunity } from './save-opportunity'
+export { type OpportunityLine, opportunitiesPerPage, searchOpportunities } from './search-opportunities'
 export { sendSuggestions } from './send-suggestions'
 export {
   actOnSuggestion,
@@ -36,5 +32,28 @@ export {
   shuffleSuggestions,
   suggestionsActedOn,
 } from './settle-suggestion'
+export {
+  applyFile,
+  askForReading,
+  badRowsOfReading,
+  bringFile,
+  courseColumns,
+  discardFile,
+  endFeed,
+  feedFor,
+  feedLetter,
+  feedLifecycle,
+  feedsDue,
+  openBrought,
+  pauseFeed,
+  readFeed,
+  readingFor,
+  resumeFeed,
+  type SourceProblem,
+  saveFeed,
+  sourcesOf,
+  trustFeed,
+  undoFile,
+} from './sources'
 export { holdSuggestions, releaseSuggestions, suggestionsHeld } from './staff-queue'
 export { type Opportunity, opportunities } from './store'

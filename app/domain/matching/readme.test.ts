@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { opportunityLifecycle } from './opportunity'
+import { feedLifecycle } from './sources'
 import { suggestionLifecycle } from './suggestion'
 
 const textOf = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8')
@@ -9,6 +10,7 @@ const readme = textOf('README.md')
 test.each([
   ['an opportunity', opportunityLifecycle],
   ['a suggestion', suggestionLifecycle],
+  ['a feed', feedLifecycle],
 ])('the README draws the life of %s as its table has it', (_, lifecycle) => {
   expect(readme).toContain(`\`\`\`mermaid\n${lifecycle.drawing()}\n\`\`\``)
 })

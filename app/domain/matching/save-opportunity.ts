@@ -25,7 +25,7 @@ type Subject = {
 }
 
 /** For whom a new one is entered: the actor's own employer or provider; a coordinator names whoever offers it. */
-const ownerOf = async (tx: Tx, actor: Actor): Promise<{ owner: OpportunityOwner; organisation: string }> => {
+export const ownerOf = async (tx: Tx, actor: Actor): Promise<{ owner: OpportunityOwner; organisation: string }> => {
   const [employerId = null] = organisationsOf(actor, 'employer-admin')
   const [providerId = null] = employerId ? [] : organisationsOf(actor, 'provider-admin')
   const employer = employerId && (await tx.employer.findUnique({ where: { id: employerId }, select: { name: true } }))
@@ -59,10 +59,16 @@ const said = (input: SaveOpportunity, at: Point | null) => {
     startsOn,
     endsOn,
     closesOn,
+    leadsTo = null,
+    hoursWeekly = null,
+    weeks = null,
+    costPounds = null,
+    fundingAsOf,
     ...rest
   } = input
   return {
-    ...rest,
+    ...{ ...rest, leadsTo, hoursWeekly, weeks, costPounds },
+    fundingAsOf: fundingAsOf ? dateOf(fundingAsOf) : null,
     district: outwardIn(input.district) ?? input.district,
     latitude: at?.latitude ?? null,
     longitude: at?.longitude ?? null,
@@ -96,6 +102,7 @@ const decide = (
       createdBy: actor.personId,
       createdAt: at,
       version: 1,
+      ...{ feedId: null, ref: null, saidHash: null },
     }),
     ...said(input, point),
     organisation: isHub && input.organisation ? input.organisation : named,

@@ -10,12 +10,13 @@ import { type PlaceRefusal, takeOne } from './places'
 import { type Standing, standingOf } from './seekers'
 import { type Suggestion, suggestions } from './store'
 import { suggestionLifecycle } from './suggestion'
+import { appliedForOutside } from './vocabulary'
 
 type Move = 'open' | 'save' | 'dismiss' | 'act'
 type Asked = { suggestionId: string; because?: string; words?: string }
 type Settled = Outcome<
   Suggestion,
-  PlaceRefusal | 'apply-instead' | 'gate-closed' | 'wrong-state' | 'not-found' | 'not-allowed'
+  PlaceRefusal | 'apply-instead' | 'apply-there' | 'gate-closed' | 'wrong-state' | 'not-found' | 'not-allowed'
 >
 
 const announced = {
@@ -25,11 +26,16 @@ const announced = {
   act: 'suggestion-acted',
 } as const satisfies { [M in Move]: MatchingEvent['type'] }
 
+/** Kinds that are applied for where they are. */
+const outside: ReadonlySet<string> = new Set(appliedForOutside)
+
 /** Asks for a place: under 18 staff say yes first, else it is taken at once. */
 const askForPlace = async (tx: Tx, found: Standing, opportunityId: string, at: Date) => {
   const { hubId, learnerId, minor } = found
   // A placement is applied for, week by week, and takes its place when it is confirmed.
-  if ((await tx.opportunity.count({ where: { id: opportunityId, kind: 'placement' } })) > 0) return 'apply-instead'
+  const { kind } = await tx.opportunity.findUniqueOrThrow({ where: { id: opportunityId }, select: { kind: true } })
+  if (kind === 'placement') return 'apply-instead'
+  if (outside.has(kind)) return 'apply-there'
   const taken = minor ? { facts: [] } : await takeOne(tx, opportunityId, at)
   if (typeof taken === 'string') return taken
   const state = minor ? 'asked' : 'taken'

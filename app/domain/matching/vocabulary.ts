@@ -1,6 +1,6 @@
 /** The fixed lists of this area: codes here, their words in the texts under the same names. Safe in a browser. */
 
-/** Kinds of opportunity (domain reference 3.6). The last three come in with adults' advice; the model holds them already. */
+/** Kinds of opportunity (domain reference 3.6). New ones are added at the end: the engine counts them by their place. */
 export const opportunityKinds = [
   'placement',
   'event',
@@ -10,11 +10,15 @@ export const opportunityKinds = [
   'course',
   'apprenticeship',
   'job',
+  'bootcamp',
+  'job-fair',
+  'start-up',
+  'volunteering',
 ] as const
 export type OpportunityKind = (typeof opportunityKinds)[number]
 
-/** Kinds that may be entered today. */
-export const enteredKinds = ['placement', 'event', 'open-visit', 'mentoring', 'project'] as const
+/** Kinds one applies for where they are, not here: no place of theirs is ever taken in the hub. */
+export const appliedForOutside = ['course', 'apprenticeship', 'job', 'bootcamp'] as const satisfies OpportunityKind[]
 
 /** What doing it is like, in the words people find for themselves on their canvas. */
 export const workThemes = [
@@ -41,8 +45,24 @@ export const adultYear = 15
 /** The youngest year an opportunity may be for. */
 export const firstYear = 7
 
+/**
+ * The youngest year a kind may be for; any year where it is not named. Work and courses begin with those who leave at
+ * sixteen, Skills Bootcamps at nineteen.
+ */
+export const youngestFor: { readonly [kind in OpportunityKind]?: number } = {
+  ...{ course: 11, apprenticeship: 11, job: 11, 'job-fair': 9, 'start-up': 12, volunteering: 9 },
+  bootcamp: adultYear,
+}
+
 /** Levels of what somebody needs to have finished before: 0 is nothing at all, 8 a doctorate. */
 export const highestLevel = 8
+
+/** Forms in which files and feeds say what there is. */
+export const sourceFormats = ['courses', 'vacancies', 'job-postings'] as const
+export type SourceFormat = (typeof sourceFormats)[number]
+
+/** Hours between two readings of a feed that its owner may choose from. */
+export const feedHours = [1, 3, 6, 12, 24, 168] as const
 
 export { accessNeeds } from '../encounters/forms'
 

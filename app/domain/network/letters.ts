@@ -1,6 +1,6 @@
 import { clock } from '~/platform/clock'
 import { config } from '~/platform/config'
-import { isId, transact } from '~/platform/db'
+import { isId, type Tx, transact } from '~/platform/db'
 import { open } from '~/platform/secrets'
 import { type Actor, isSystem } from '../kernel/actor'
 import { type Day, dayOf } from '../kernel/working-days'
@@ -10,6 +10,7 @@ import { invitationAddress } from './people/invitation-link'
 import { currentOn } from './people/membership'
 import { placeColumns, placeName } from './people/place-name'
 import type { MemberRole } from './roles'
+import { openJoining } from './signing-in/joining'
 import { isOpen, spacedCode } from './signing-in/sign-in'
 import { signIns } from './store'
 
@@ -24,6 +25,15 @@ export type SignInLetter = {
   /** In two groups of four. */
   code: string
   link: string
+}
+
+/** Whom the letter goes to where it makes somebody an adult of a hub: nobody is there yet, or they are nobody's just now. */
+const whoJoins = async (tx: Tx, { personId, joining: sealed }: { personId: string; joining: string | null }) => {
+  const joining = openJoining(sealed)
+  const hub =
+    joining &&
+    (await tx.hub.findUnique({ where: { id: joining.hubId }, select: { id: true, name: true, replyTo: true } }))
+  return joining && hub ? { to: { ...joining, id: personId }, hub } : null
 }
 
 /** The sign-in letter still to be sent; null where the address was nobody's, or it is spent, sent or out of time. */
@@ -46,10 +56,13 @@ export const signInLetter = (signInId: string): Promise<SignInLetter | null> =>
     })
     const [held] = person?.memberships ?? []
     const sealed = open(signIn.sealed)
-    if (!person || !held || sealed === null) return null
+    if (sealed === null) return null
     const { code, link } = JSON.parse(sealed) as { code: string; link: string }
-    const { memberships: _, ...to } = person
-    return { signInId, to, hub: held.hub, code: spacedCode(code), link: `${config.publicUrl}/sign-in/link/${link}` }
+    const reader = person && held ? { to: person, hub: held.hub } : await whoJoins(tx, signIn)
+    if (!reader) return null
+    const { id, name, email, language } = reader.to
+    const to = { id, name, email, language }
+    return { signInId, to, hub: reader.hub, code: spacedCode(code), link: `${config.publicUrl}/sign-in/link/${link}` }
   })
 
 /** The letter is on its way: its code and link are kept no longer. */

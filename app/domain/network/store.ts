@@ -100,7 +100,7 @@ export const invitations = {
 
 const signInColumns = {
   ...{ id: true, personId: true, codeHash: true, linkHash: true, browserHash: true },
-  ...{ attempts: true, expiresAt: true, usedAt: true },
+  ...{ attempts: true, expiresAt: true, usedAt: true, joining: true },
 } as const satisfies Prisma.SignInSelect
 
 export const hubs = {

@@ -16,9 +16,11 @@ export {
   type Heap,
   heaps,
   ownPlacements,
+  type PlacementBeen,
   type PlacementLine,
   placementBoard,
   placementsAtHost,
+  placementsBeen,
   placementsForStaff,
   placementsWaiting,
 } from './lists'

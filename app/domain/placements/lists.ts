@@ -1,7 +1,7 @@
 import { clock } from '~/platform/clock'
 import { type Prisma, type Tx, transact } from '~/platform/db'
 import { type Actor, organisationsOf, wears } from '../kernel/actor'
-import { daysBetween } from '../kernel/working-days'
+import { dayOf, daysBetween } from '../kernel/working-days'
 import { learnerOf } from '../learners'
 import { isMinor } from './hours'
 import { type PlacementState, placementLifecycle } from './placement'
@@ -135,6 +135,33 @@ export const ownPlacements = async (actor: Actor) => {
   )
   return { placements: rows.map(row => shown(row, new Map())) }
 }
+
+/** Somebody was there: the days that are written down count, whatever came after. */
+const been = ['started', 'completed', 'evaluated', 'ended-early'] as const satisfies PlacementState[]
+
+/** Where the learner whose record it is has been, for their portfolio: oldest first, with the minutes written down. */
+export const placementsBeen = async (actor: Actor) => {
+  const learner = await learnerOf(actor)
+  if (!learner) return []
+  const rows = await transact(actor, tx =>
+    tx.placement.findMany({
+      where: { learnerId: learner.id, state: { in: [...been] } },
+      orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
+      select: {
+        startsOn: true,
+        endsOn: true,
+        opportunity: { select: { title: true, organisation: true } },
+        days: { select: { minutes: true } },
+      },
+    }),
+  )
+  return rows.map(({ startsOn, endsOn, opportunity, days }) => ({
+    ...opportunity,
+    ...{ from: dayOf(startsOn), to: dayOf(endsOn) },
+    minutes: days.reduce((sum, day) => sum + day.minutes, 0),
+  }))
+}
+export type PlacementBeen = Awaited<ReturnType<typeof placementsBeen>>[number]
 
 /** How many placements wait for the viewer: as staff, or as a host. */
 export const placementsWaiting = async (viewer: Actor): Promise<{ staff: number; host: number }> => ({

@@ -24,6 +24,7 @@ const keysOf = async (tx: Tx, { kind, id, hubId }: Asking): Promise<string[]> =>
     const learner = await tx.learner.findUnique({ where: { id }, select: { registerKey: true } })
     return erasedKeys(hubId, { id, registerKey: learner?.registerKey })
   }
+  if (kind === 'advice') return erasedKeys(hubId, { id })
   const told = await tx.contribution.findUnique({
     where: { id },
     select: { nomineeKeys: true, contributor: { select: { email: true, phone: true } } },
@@ -70,7 +71,7 @@ const hubsOf = (tx: Tx, personId: string) =>
 export const askErasure = async (actor: Actor): Promise<Outcome<null, 'not-found' | 'last-administrator'>> => {
   const asking = askingOf(actor)
   if (!asking) return refuse('not-found')
-  if (asking.kind === 'contribution') {
+  if (asking.kind !== 'person') {
     await openErasure(asking, actor.personId)
     return { ok: true, value: null }
   }

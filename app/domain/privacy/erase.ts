@@ -4,6 +4,7 @@ import { record } from '~/platform/ledger'
 import { removeKept } from '~/platform/storage'
 import { deleteGoneFiles, withdrawStory } from '../case-studies'
 import { type Actor, system } from '../kernel/actor'
+import { shredNotesOf } from '../notes'
 import { openTheRest } from './ask-erasure'
 import { type Catalogue, catalogue, hasId, named, ofHubs } from './catalogue'
 import { deleteRows } from './delete-rows'
@@ -57,7 +58,7 @@ const clearHub = async (tx: Tx, subject: Subject, { hubId, kind }: Asking): Prom
   for (const [table, { personal, rows }] of personalTables) {
     if (!known.columns.has(table) || ofThePerson.includes(table)) continue
     if (kind === 'learner' && ofSafeguarding.includes(table)) continue
-    const here = ofHubs(known, table) ? 'hub_id = $5::uuid' : '$5::uuid is not null'
+    const here = ofHubs(known, table) ? 'hub_id = $6::uuid' : '$6::uuid is not null'
     for (const [column, out] of Object.entries(personal)) {
       if (typeof out === 'string') continue
       const change = `update ${named(table)} set ${named(column)} = ${empty(known, table, column)}`
@@ -77,7 +78,7 @@ const clearFiles = async (subject: Subject, hubId: string): Promise<number> => {
     if (!rows || !('file_key' in personal)) continue
     const found = await transact(scopeOf(hubId), tx =>
       tx.$queryRawUnsafe<{ key: string }[]>(
-        `select file_key as key from ${named(table)} where file_key is not null and ${everyValue} and hub_id = $5::uuid and ${anyOf(rows)}`,
+        `select file_key as key from ${named(table)} where file_key is not null and ${everyValue} and hub_id = $6::uuid and ${anyOf(rows)}`,
         ...valuesOf(subject),
         hubId,
       ),
@@ -135,7 +136,7 @@ const finish = (erasureId: string, asking: Asking, tables: number, files: number
   })
 
 /**
- * Forgets somebody in one hub, step by step: stories, files, rows, the person, and last the note of who it was. Every step
+ * Forgets somebody in one hub, step by step: stories, keys of notes, files, rows, the person, and last the note of who it was. Every step
  * can be done again, so a run that died is simply run again; only then is it done.
  */
 export const erase = async (erasureId: string): Promise<boolean> => {
@@ -147,6 +148,7 @@ export const erase = async (erasureId: string): Promise<boolean> => {
   const subject = await transact(scopeOf(hubId), tx => subjectOf(tx, asking))
   let files = 0
   for (const contributionId of subject.contributionIds) files += await clearStory(contributionId, hubId)
+  if (asking.kind === 'person') files += await shredNotesOf(id, hubId)
   files += await clearFiles(subject, hubId)
   const tables = await transact(scopeOf(hubId), tx => clearHub(tx, subject, asking))
   if (asking.kind === 'person') await clearPerson(id)

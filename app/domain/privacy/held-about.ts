@@ -46,7 +46,7 @@ const wantedOf = (table: PersonalTable): Wanted[] => {
 }
 
 const inHub = (columns: { name: string }[] | undefined): string =>
-  columns?.some(({ name }) => name === 'hub_id') ? `(hub_id = $5::uuid or hub_id is null)` : '$5::uuid is not null'
+  columns?.some(({ name }) => name === 'hub_id') ? `(hub_id = $6::uuid or hub_id is null)` : '$6::uuid is not null'
 
 const rowsOf = async (tx: Tx, table: string, about: PersonalTable, subject: Subject, hubId: string) => {
   const known = await catalogue(tx)
@@ -91,12 +91,22 @@ const marksOf = async (tx: Tx, subject: Subject, hubId: string) => {
   return [...marks].map(([holding, rows]) => ({ holding, rows }))
 }
 
-/** Who asks about themselves: the person, or the contributor by their own link. Nobody else can ask. */
+/** Who asks about themselves: the person, or the contributor or adult by their own link. Nobody else can ask. */
 export const askingOf = (actor: Actor): Asking | null => {
   if (isId(actor.personId)) return { kind: 'person', id: actor.personId, hubId: actor.hubId }
+  const [, linked] = /^link\.(.+)$/.exec(actor.personId) ?? []
   const [contributionId] = organisationsOf(actor, 'contributor')
-  if (!contributionId || actor.personId !== `link.${contributionId}`) return null
-  return { kind: 'contribution', id: contributionId, hubId: actor.hubId }
+  if (linked && linked === contributionId) return { kind: 'contribution', id: linked, hubId: actor.hubId }
+  // The link of a request for advice wears no hat: it speaks for the one request.
+  return linked && isId(linked) && actor.hats.length === 0 ? { kind: 'advice', id: linked, hubId: actor.hubId } : null
+}
+
+/** What somebody is called; nothing where nothing is held of them. */
+const nameOf = async (tx: Tx, { kind, id }: Asking): Promise<string | undefined> => {
+  const select = { name: true } as const
+  if (kind === 'person') return (await tx.person.findUnique({ where: { id }, select }))?.name
+  if (kind === 'advice') return (await tx.adviceRequest.findUnique({ where: { id }, select }))?.name
+  return (await tx.contributor.findUnique({ where: { contributionId: id }, select }))?.name
 }
 
 /** All that is held in this hub about whoever asks, by holding, read through the register. */
@@ -107,9 +117,7 @@ export const heldAbout = async (viewer: Actor): Promise<HeldAbout | null> => {
     const { hubId } = viewer
     const subject = await subjectOf(tx, asking)
     const hub = await tx.hub.findUnique({ where: { id: hubId }, select: { name: true, replyTo: true } })
-    const name = subject.personId
-      ? (await tx.person.findUnique({ where: { id: subject.personId }, select: { name: true } }))?.name
-      : (await tx.contributor.findUnique({ where: { contributionId: asking.id }, select: { name: true } }))?.name
+    const name = await nameOf(tx, asking)
     if (!hub || name === undefined) return null
 
     const found = new Map<string, HeldPart[]>()

@@ -9,7 +9,7 @@ export type ErasureReceipt = {
   subjectId: string
   to: { name: string; email: string; language: string }
   hub: { id: string; name: string; replyTo: string }
-  kind: 'person' | 'contribution'
+  kind: 'person' | 'contribution' | 'advice'
 }
 
 /** The receipt still to be sent; null where it was, or nobody is there to read it. */
@@ -22,11 +22,15 @@ export const erasureReceipt = (actor: Actor, erasureId: string): Promise<Erasure
     })
     if (found?.state !== 'asked' || !found.subjectId) return null
     const select = { name: true, email: true, language: true } as const
-    const to =
-      found.kind === 'person'
-        ? await tx.person.findUnique({ where: { id: found.subjectId }, select })
-        : await tx.contributor.findUnique({ where: { contributionId: found.subjectId }, select })
-    const kind = found.kind === 'person' ? 'person' : 'contribution'
+    const id = found.subjectId
+    const kind = found.kind === 'person' || found.kind === 'advice' ? found.kind : 'contribution'
+    const of = {
+      person: () => tx.person.findUnique({ where: { id }, select }),
+      // Only where they wanted to hear by e-mail.
+      advice: () => tx.adviceRequest.findFirst({ where: { id, contactBy: 'email', email: { not: '' } }, select }),
+      contribution: () => tx.contributor.findUnique({ where: { contributionId: id }, select }),
+    }
+    const to = await of[kind]()
     return to && { erasureId, subjectId: found.subjectId, to, hub: found.hub, kind }
   })
 

@@ -4,14 +4,14 @@ import { tables } from './registry'
 import { isPersonal, type Whose } from './registry/terms'
 
 /**
- * Whoever asks about themselves: somebody with an account, or the contributor behind a story's link. For a learner of an
- * institution, who has neither, its careers leader asks.
+ * Whoever asks about themselves: somebody with an account, the contributor behind a story's link, or the adult behind that of
+ * a request for advice. For a learner of an institution, who has none of these, its careers leader asks.
  */
-export type Asking = { kind: 'person' | 'contribution' | 'learner'; id: string; hubId: string }
+export type Asking = { kind: 'person' | 'contribution' | 'learner' | 'advice'; id: string; hubId: string }
 
 /** The kinds as the database has them. */
 export const kindOf = (kind: string): Asking['kind'] =>
-  kind === 'person' || kind === 'learner' ? kind : 'contribution'
+  kind === 'person' || kind === 'learner' || kind === 'advice' ? kind : 'contribution'
 
 /** By what a person's rows are found in one hub. */
 export type Subject = {
@@ -19,14 +19,18 @@ export type Subject = {
   email: string | null
   contributionIds: string[]
   learnerIds: string[]
+  adviceIds: string[]
 }
+
+const nobody: Subject = { personId: null, email: null, contributionIds: [], learnerIds: [], adviceIds: [] }
 
 /** Everything by which the register's rows know this person in the hub in scope. */
 export const subjectOf = async (tx: Tx, { kind, id, hubId }: Asking): Promise<Subject> => {
-  if (kind === 'learner') return { personId: null, email: null, contributionIds: [], learnerIds: [id] }
+  if (kind === 'learner') return { ...nobody, learnerIds: [id] }
+  if (kind === 'advice') return { ...nobody, adviceIds: [id] }
   if (kind === 'contribution') {
     const told = await tx.contributor.findUnique({ where: { contributionId: id }, select: { email: true } })
-    return { personId: null, email: told?.email ?? null, contributionIds: [id], learnerIds: [] }
+    return { ...nobody, email: told?.email ?? null, contributionIds: [id] }
   }
   const person = await tx.person.findUnique({ where: { id }, select: { email: true } })
   const told = person
@@ -41,26 +45,29 @@ export const subjectOf = async (tx: Tx, { kind, id, hubId }: Asking): Promise<Su
     email: person?.email ?? null,
     contributionIds: told.map(({ contributionId }) => contributionId),
     learnerIds: learners.map(one => one.id),
+    adviceIds: [],
   }
 }
 
 /** The values that the conditions below speak of, in their order. */
-export const valuesOf = ({ personId, email, contributionIds, learnerIds }: Subject) => [
+export const valuesOf = ({ personId, email, contributionIds, learnerIds, adviceIds }: Subject) => [
   personId ?? '',
   email?.toLowerCase() ?? '',
   contributionIds,
   learnerIds,
+  adviceIds,
 ]
 
 /** Names every value once, so that the database knows its type whichever are used. */
 export const everyValue =
-  '($1::text is not null and $2::text is not null and $3::text[] is not null and $4::text[] is not null)'
+  '($1::text is not null and $2::text is not null and $3::text[] is not null and $4::text[] is not null and $5::text[] is not null)'
 
 /** The SQL that says whether a row, or a column's words, are this person's. */
 export const isTheirs = (whose: Whose): string => {
   if ('person' in whose) return `(${named(whose.person)}::text = $1::text and $1::text <> '')`
   if ('email' in whose) return `(lower(${named(whose.email)}) = $2::text and $2::text <> '')`
   if ('contribution' in whose) return `${named(whose.contribution)}::text = any($3::text[])`
+  if ('advice' in whose) return `${named(whose.advice)}::text = any($5::text[])`
   if ('learner' in whose) return `${named(whose.learner)}::text = any($4::text[])`
   const parent = tables[whose.through]
   const rows = parent && isPersonal(parent) ? (parent.rows ?? []) : []

@@ -13,7 +13,7 @@ import { openErasure } from './ask-erasure'
 const Tombstone = z.object({
   id: z.uuid(),
   hubId: z.uuid(),
-  kind: z.enum(['person', 'contribution', 'learner']),
+  kind: z.enum(['person', 'contribution', 'learner', 'advice']),
   keys: z.array(z.string()),
   at: z.iso.datetime(),
 })
@@ -72,6 +72,10 @@ const cameBack = async (tx: Tx, { hubId, keys, at, kind }: Tombstone): Promise<s
       select: { id: true, email: true },
     })
     return people.flatMap(({ id, email }) => (forgotten(erasedKeys(hubId, { id, email })) ? [id] : []))
+  }
+  if (kind === 'advice') {
+    const found = await tx.adviceRequest.findMany({ where: { hubId }, select: { id: true } })
+    return found.filter(one => erasedKeys(hubId, one).some(key => keys.includes(key))).map(({ id }) => id)
   }
   if (kind === 'learner') {
     const learners = await tx.learner.findMany({ where: { hubId }, select: { id: true } })

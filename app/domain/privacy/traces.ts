@@ -8,7 +8,7 @@ export type Trace = { at: string; type: string; by: 'you' | 'system' | 'hub' }
 const most = 200
 
 const by = (who: string, { id, kind }: Asking): Trace['by'] => {
-  if (who === id || (kind === 'contribution' && who === `link.${id}`)) return 'you'
+  if (who === id || (kind !== 'person' && who === `link.${id}`)) return 'you'
   return who.startsWith('system.') ? 'system' : 'hub'
 }
 

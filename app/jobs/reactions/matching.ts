@@ -3,6 +3,7 @@ import type { MatchingEvent } from '~/domain/matching/events'
 import type { MatchCause } from '~/domain/matching/vocabulary'
 import { clock } from '~/platform/clock'
 import { enqueue } from '~/platform/queue'
+import { feeds } from '../feeds'
 import { mail } from '../mail'
 import { matching as queue } from '../matching'
 import type { Reactions } from '../registry'
@@ -35,6 +36,9 @@ export const matchHub = ({ hubId }: { hubId: string }) =>
     { delayUntil: new Date(clock.now().getTime() + anHour), dedupe: `match-hub-${hubId}` },
   )
 
+const readFeed = ({ hubId, subjectId: feedId }: { hubId: string; subjectId: string }, pressed = false) =>
+  enqueue(feeds, 'read-feed', { hubId, feedId, pressed }, { dedupe: `read-feed-${feedId}` })
+
 export const matching: Reactions<MatchingEvent> = {
   // opportunities
   'opportunity-saved': () => [],
@@ -46,6 +50,21 @@ export const matching: Reactions<MatchingEvent> = {
   'opportunity-reopened': fact => [matchHub(fact)],
   'opportunity-expired': () => [],
   'opportunity-withdrawn': () => [],
+  // what is brought
+  'feed-saved': fact => (fact.anew ? [readFeed(fact)] : []),
+  'feed-paused': () => [],
+  'feed-resumed': fact => [readFeed(fact)],
+  'feed-ended': () => [],
+  'feed-asked': fact => [readFeed(fact, true)],
+  'feed-trusted': () => [],
+  'feed-read': fact => [matchHub(fact)],
+  'feed-failed': ({ hubId, subjectId: feedId, readingId, tell }) =>
+    tell ? [enqueue(mail, 'tell-of-feed', { hubId, feedId, because: readingId })] : [],
+  'reading-brought': () => [],
+  'reading-applied': () => [],
+  'reading-discarded': () => [],
+  'reading-undone': () => [],
+  'brought-opened': fact => [matchHub(fact)],
   // matching and suggestions: the subject is the learner
   'learner-matched': fact => [send(fact)],
   'suggestions-sent': () => [],

@@ -10,13 +10,13 @@ export const loader = explorerPage(async (actor, _params, _url, request) => {
   const own = await readPortfolio(actor)
   if (!own) return null
   const { language } = choicesIn(request.headers.get('cookie'))
-  const { exploration, questions, encounters } = wordsOf(request)
+  const { exploration, questions, encounters, placements } = wordsOf(request)
   const kinds: { readonly [kind: string]: string } = encounters.kinds
   const words = exploration.portfolio
   const asked: Record<number, { prompt: string }> = questions.asked
   const part = (title: string, items: string[]) =>
     `<h2>${escaped(title)}</h2>${items.length > 0 ? items.join('') : `<p>${escaped(words.empty)}</p>`}`
-  const { work, label, madeOn, meetings } = own
+  const { work, label, madeOn, meetings, placed } = own
   const thoughts = work.thoughts.map(
     ({ question, role, words: said, clip }) =>
       `<article><h3>${escaped(asked[question]?.prompt ?? '')}</h3><p>${escaped(clip ? `${clip.shownAs}. ${role}` : exploration.thoughts.gone)}</p><p>${escaped(said)}</p></article>`,
@@ -36,6 +36,13 @@ export const loader = explorerPage(async (actor, _params, _url, request) => {
     part(
       words.talks,
       talks.map(({ heldOn, surprised }) => `<p>${heldOn}: ${escaped(surprised)}</p>`),
+    ),
+    part(
+      words.placements,
+      placed.map(
+        ({ title, organisation, from, to, minutes }) =>
+          `<p>${from} – ${to}: ${escaped(`${title}, ${organisation}.`)} ${escaped(placements.page.time(minutes))}</p>`,
+      ),
     ),
     ...(meetings
       ? [

@@ -5,7 +5,7 @@ import { readPortfolio } from './read-portfolio'
 export const loader = explorerPage(async actor => {
   const own = await readPortfolio(actor)
   if (!own) return null
-  const { label, madeOn, standing, work, meetings } = own
+  const { label, madeOn, standing, work, meetings, placed } = own
   const thoughts = work.thoughts.map(({ id: _id, seen: _seen, ...thought }) => thought)
   const canvas = work.canvas && {
     ...work.canvas,
@@ -20,7 +20,11 @@ export const loader = explorerPage(async actor => {
     state: standing.state,
   }
   return download(
-    JSON.stringify({ ...written, ...work, thoughts, canvas, ...(meetings ? { classMet: meetings } : {}) }, null, 2),
+    JSON.stringify(
+      { ...written, ...work, thoughts, canvas, placements: placed, ...(meetings ? { classMet: meetings } : {}) },
+      null,
+      2,
+    ),
     `portfolio-${madeOn}.json`,
     'application/json',
   )

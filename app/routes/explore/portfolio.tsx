@@ -7,6 +7,7 @@ import { Page, Section } from '~/ui/page'
 import { PrintLink } from '~/ui/print-link'
 import { useLanguage, useWords } from '~/ui/words'
 import { MeetingsShown } from './meetings-shown'
+import { PlacementsShown } from './placements-shown'
 import { readPortfolio } from './read-portfolio'
 import { CanvasShown, StatedShown, TalksShown, ThoughtCard } from './work-shown'
 
@@ -15,7 +16,7 @@ export const loader = explorerPage(readPortfolio)
 
 /** Everything an explorer made, to look at, print and take along. */
 export default function PortfolioPage() {
-  const { label, madeOn, standing, work, meetings } = useLoaderData<typeof loader>()
+  const { label, madeOn, standing, work, meetings, placed } = useLoaderData<typeof loader>()
   const { exploration, placements } = useWords()
   const language = useLanguage()
   const words = exploration.portfolio
@@ -47,6 +48,7 @@ export default function PortfolioPage() {
       </Section>
       <Section title={words.canvases}>{work.canvas ? <CanvasShown canvas={work.canvas} /> : nothing}</Section>
       <Section title={words.talks}>{work.talks.length > 0 ? <TalksShown talks={work.talks} /> : nothing}</Section>
+      <Section title={words.placements}>{placed.length > 0 ? <PlacementsShown placed={placed} /> : nothing}</Section>
       {meetings && (
         <Section title={words.meetings}>
           {meetings.length > 0 ? <MeetingsShown meetings={meetings} /> : nothing}

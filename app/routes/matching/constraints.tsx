@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { ownConstraints, sayConstraints } from '~/domain/matching'
-import { accessNeeds, ConstraintsForm, enteredKinds, highestLevel, opportunityTimes } from '~/domain/matching/forms'
+import { accessNeeds, ConstraintsForm, highestLevel, opportunityKinds, opportunityTimes } from '~/domain/matching/forms'
 import { explorerPage, explorerSubmit, seeOther } from '~/http'
 import { titled } from '~/titled'
 import { Checkboxes, FormFor, NumberField, Select, TextField } from '~/ui/form'
@@ -69,7 +69,7 @@ export default function ConstraintsPage() {
               field={fields.kinds}
               label={words.kinds}
               hint={words.kindsHint}
-              options={from(enteredKinds, matching.kinds)}
+              options={from(opportunityKinds, matching.kinds)}
               small
             />
             <Select

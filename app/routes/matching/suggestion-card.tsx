@@ -1,6 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react'
 import type { OwnSuggestions } from '~/domain/matching'
-import { NotThisForm, notReasons, SuggestionNamed } from '~/domain/matching/forms'
+import { appliedForOutside, NotThisForm, notReasons, SuggestionNamed } from '~/domain/matching/forms'
 import { ButtonLink } from '~/ui/button'
 import { FormFor, Radios, TextField } from '~/ui/form'
 import { Details } from '~/ui/notices'
@@ -33,6 +33,7 @@ export const SuggestionCard = ({
       ? matching.orAnywhere(opportunity.district)
       : opportunity.district
   const settled = state === 'acted'
+  const isOutside = appliedForOutside.some(kind => kind === opportunity.kind)
   return (
     <Section title={opportunity.title} id={`s${id}`} card>
       <p className="govuk-body">
@@ -48,7 +49,8 @@ export const SuggestionCard = ({
       {!settled && open && opportunity.kind === 'placement' && (
         <ButtonLink href={`/opportunities/${opportunity.id}/apply`}>{placements.apply.open}</ButtonLink>
       )}
-      {!settled && open && opportunity.kind !== 'placement' && (
+      {!settled && open && isOutside && <p className="govuk-body">{words.outside}</p>}
+      {!settled && open && opportunity.kind !== 'placement' && !isOutside && (
         <FormFor
           id={`act-${id}`}
           schema={SuggestionNamed}

@@ -28,6 +28,8 @@ export const action = submit({
 
 const dayOf = (at: Date | null) => at?.toISOString().slice(0, 10)
 
+const said = (value: number | null) => (value === null ? '' : String(value))
+
 export default function EditOpportunityPage() {
   const { id, version, named, title, ...found } = useLoaderData<typeof loader>()
   const { matching } = useWords()
@@ -47,6 +49,11 @@ export default function EditOpportunityPage() {
           startsOn: dayOf(found.startsOn),
           endsOn: dayOf(found.endsOn),
           closesOn: dayOf(found.closesOn),
+          leadsTo: said(found.leadsTo),
+          hoursWeekly: said(found.hoursWeekly),
+          weeks: said(found.weeks),
+          costPounds: said(found.costPounds),
+          fundingAsOf: dayOf(found.fundingAsOf),
         }}
         hidden={{ version }}
       />

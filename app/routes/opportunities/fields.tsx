@@ -1,11 +1,11 @@
 import {
   accessNeeds,
   adultYear,
-  enteredKinds,
   firstYear,
   highestLevel,
   majorGroups,
   OpportunityForm,
+  opportunityKinds,
   opportunityTimes,
   sectors,
   workThemes,
@@ -21,9 +21,39 @@ import {
   TextArea,
   TextField,
 } from '~/ui/form'
+import { Section } from '~/ui/page'
 import { useWords } from '~/ui/words'
 
 const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index)
+
+type Fields = Parameters<NonNullable<FormForProps<typeof OpportunityForm>['children']>>[0]
+
+/** What people ask of a course or a job before they apply. */
+const Facts = ({ fields }: { fields: Fields }) => {
+  const { matching } = useWords()
+  const words = matching.form
+  return (
+    <Section title={words.factsTitle}>
+      <p className="govuk-body">{words.factsText}</p>
+      <Select
+        field={fields.leadsTo}
+        label={words.leadsTo}
+        options={numbers(1, highestLevel).map(level => ({
+          value: String(level),
+          text: matching.page.leadsToLevel(level),
+        }))}
+        blank={words.leadsToNone}
+      />
+      <NumberField field={fields.hoursWeekly} label={words.hoursWeekly} width={4} optional />
+      <NumberField field={fields.weeks} label={words.weeks} width={4} optional />
+      <NumberField field={fields.costPounds} label={words.costPounds} hint={words.costHint} width={5} optional />
+      <TextArea field={fields.funding} label={words.funding} hint={words.fundingHint} rows={2} limit={500} optional />
+      <DateField field={fields.fundingAsOf} label={words.fundingAsOf} optional />
+      <TextField field={fields.wage} label={words.wage} hint={words.wageHint} optional />
+      <TextField field={fields.applyAt} label={words.applyAt} hint={words.applyHint} optional />
+    </Section>
+  )
+}
 
 /** The whole of an opportunity on one page: what, for whom, where, when, with which limits. */
 export const OpportunityFields = ({
@@ -43,7 +73,7 @@ export const OpportunityFields = ({
     <FormFor {...form} schema={OpportunityForm} send={form.send ?? words.save}>
       {fields => (
         <>
-          <Radios field={fields.kind} label={words.kind} options={from(enteredKinds, matching.kinds)} small />
+          <Radios field={fields.kind} label={words.kind} options={from(opportunityKinds, matching.kinds)} small />
           <TextField field={fields.title} label={words.title} hint={words.titleHint} />
           {named && <TextField field={fields.organisation} label={words.organisation} />}
           <TextArea
@@ -95,6 +125,7 @@ export const OpportunityFields = ({
           <DateField field={fields.endsOn} label={words.endsOn} optional />
           <DateField field={fields.closesOn} label={words.closesOn} />
           <TextField field={fields.hours} label={words.hours} hint={words.hoursHint} optional />
+          <Facts fields={fields} />
           <Checkboxes
             field={fields.access}
             label={words.access}

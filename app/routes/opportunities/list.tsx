@@ -1,20 +1,20 @@
 import { useLoaderData } from '@remix-run/react'
 import { wears } from '~/domain/kernel/actor'
 import { opportunitiesPerPage, opportunityLifecycle, orders, searchOpportunities } from '~/domain/matching'
-import { adultYear, enteredKinds, firstYear, sectors } from '~/domain/matching/forms'
 import { openPage } from '~/http'
 import { titled } from '~/titled'
-import { ButtonLink } from '~/ui/button'
+import { ButtonGroup, ButtonLink } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
-import { FilterForm } from '~/ui/filter-form'
-import { plainField, Select, TextField } from '~/ui/form'
+import { InsetText } from '~/ui/notices'
 import { Page } from '~/ui/page'
 import { Pages } from '~/ui/pages'
 import { Table } from '~/ui/table'
 import { Tag } from '~/ui/tag'
 import { When } from '~/ui/when'
 import { useWords } from '~/ui/words'
+import { addressOf } from './address-of'
 import { searchIn } from './asked'
+import { Narrow } from './narrow'
 
 export const meta = titled(words => words.matching.list.title)
 
@@ -33,69 +33,18 @@ export const loader = openPage(async (actor, _params, url) => {
   }
 })
 
-const years = Array.from({ length: adultYear - firstYear + 1 }, (_, index) => firstYear + index)
-
-const Narrow = () => {
-  const { search, orders, states, seesStates } = useLoaderData<typeof loader>()
-  const { matching, encounters } = useWords()
-  const words = matching.list
-  const any = { value: '', text: words.any }
-  const from = <K extends string>(values: readonly K[], names: { [key in K]: string }) =>
-    values.map(value => ({ value, text: names[value] }))
-  return (
-    <FilterForm apply={words.find} clear="/opportunities">
-      <TextField field={plainField('q', search.words)} label={words.search} />
-      <Select
-        field={plainField('kind', search.kind)}
-        label={words.kind}
-        options={[any, ...from(enteredKinds, matching.kinds)]}
-      />
-      <Select
-        field={plainField('sector', search.sector)}
-        label={words.sector}
-        options={[any, ...from(sectors, encounters.sectors)]}
-      />
-      <TextField field={plainField('district', search.district)} label={words.district} hint={words.districtHint} />
-      <Select
-        field={plainField('year', search.year === null ? '' : String(search.year))}
-        label={words.year}
-        options={[any, ...years.map(year => ({ value: String(year), text: matching.year(year) }))]}
-      />
-      <Select
-        field={plainField('remote', search.remote ? 'yes' : '')}
-        label={words.remote}
-        options={[any, { value: 'yes', text: words.remoteOnly }]}
-      />
-      {seesStates && (
-        <Select
-          field={plainField('state', search.state)}
-          label={words.state}
-          options={[any, ...from(states, matching.states)]}
-        />
-      )}
-      <Select field={plainField('order', search.order)} label={words.order} options={from(orders, words.orders)} />
-    </FilterForm>
-  )
-}
-
 /** Everything people can take part in, for anyone to look through. Never behind the gate. */
 export default function OpportunitiesPage() {
-  const { search, rows, total, size, seesStates, mayEnter } = useLoaderData<typeof loader>()
-  const { matching } = useWords()
+  const { search, rows, total, size, seesStates, mayEnter, wider, placeUnknown } = useLoaderData<typeof loader>()
+  const { matching, sources } = useWords()
   const words = matching.list
   const kinds: Record<string, string> = matching.kinds
   const states: Record<string, string> = matching.states
-  const to = (page: number) => {
-    const { words: q, year, remote, ...rest } = search
-    const asked = {
-      ...rest,
-      q,
-      year: year === null ? '' : String(year),
-      remote: remote ? 'yes' : '',
-      page: String(page),
-    }
-    return `/opportunities?${new URLSearchParams(asked)}`
-  }
+  const factsOf = ({ hoursWeekly, costPounds, wage }: (typeof rows)[number]): string[] => [
+    ...(hoursWeekly === null ? [] : [matching.weekly(hoursWeekly)]),
+    ...(costPounds === null ? [] : [matching.cost(costPounds)]),
+    ...(wage ? [wage] : []),
+  ]
   return (
     <Page title={words.title} lead={words.lead} width="wide">
       <p className="govuk-body">
@@ -103,10 +52,35 @@ export default function OpportunitiesPage() {
           {words.how}
         </a>
       </p>
-      {mayEnter && <ButtonLink href="/opportunities/new">{words.new}</ButtonLink>}
+      {mayEnter && (
+        <ButtonGroup>
+          <ButtonLink href="/opportunities/new">{words.new}</ButtonLink>
+          <ButtonLink href="/opportunities/sources" tone="secondary">
+            {sources.nav}
+          </ButtonLink>
+        </ButtonGroup>
+      )}
       <Narrow />
+      {placeUnknown && <InsetText>{words.placeUnknown(search.district)}</InsetText>}
       {total === 0 ? (
-        <EmptyState title={words.none}>{words.noneText}</EmptyState>
+        <EmptyState title={words.none}>
+          <p className="govuk-body">{words.noneText}</p>
+          {wider.length > 0 && (
+            <>
+              <p className="govuk-body">{words.wider}</p>
+              <ul className="govuk-list">
+                {wider.map(({ way, search: less, total: found }) => (
+                  <li key={way}>
+                    <a className="govuk-link" href={addressOf(less)}>
+                      {words.widerWays[way]}
+                    </a>{' '}
+                    <span className="tv-quiet">({words.found(found)})</span>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </EmptyState>
       ) : (
         <Table
           caption={words.title}
@@ -124,7 +98,7 @@ export default function OpportunitiesPage() {
                     {row.title}
                   </a>
                   <br />
-                  <span className="tv-quiet">{kinds[row.kind]}</span>
+                  <span className="tv-quiet">{[kinds[row.kind], ...factsOf(row)].join(' · ')}</span>
                 </>
               ),
             },
@@ -133,7 +107,8 @@ export default function OpportunitiesPage() {
               head: words.columns.where,
               cell: row => {
                 if (!row.district) return matching.anywhere
-                return row.remote ? matching.orAnywhere(row.district) : row.district
+                const where = row.remote ? matching.orAnywhere(row.district) : row.district
+                return row.miles === null ? where : `${where}, ${matching.miles(row.miles)}`
               },
             },
             { head: words.columns.forWhom, cell: row => matching.years(row.fromYear, row.toYear) },
@@ -151,7 +126,7 @@ export default function OpportunitiesPage() {
           ]}
         />
       )}
-      <Pages page={search.page} size={size} count={total} href={to} />
+      <Pages page={search.page} size={size} count={total} href={page => addressOf({ ...search, page })} />
     </Page>
   )
 }

@@ -18,7 +18,7 @@ export const EraseForm = ({
   result,
   back,
 }: {
-  kind: 'person' | 'contribution'
+  kind: 'person' | 'contribution' | 'advice'
   result: SubmissionResult | undefined
   back: string
 }) => {

@@ -7,6 +7,11 @@ import { HeldMarks, HeldParts, HeldTraces } from './held-parts'
 /** Everything held about whoever reads it, with what they can do about it. `base` is the page's own address. */
 export const HeldPage = ({ held, base, change }: { held: HeldAbout; base: string; change: string }) => {
   const words = useWords().privacy.mine
+  const { correctAccount, correctStory, correctAdvice } = words
+  const correct = {
+    ...{ person: correctAccount, learner: correctAccount },
+    ...{ contribution: correctStory, advice: correctAdvice },
+  }
   return (
     <>
       <HeldParts parts={held.parts} />
@@ -16,7 +21,7 @@ export const HeldPage = ({ held, base, change }: { held: HeldAbout; base: string
         <p className="govuk-body">
           {words.correctText}{' '}
           <a className="govuk-link" href={change}>
-            {held.kind === 'person' ? words.correctAccount : words.correctStory}
+            {correct[held.kind]}
           </a>
           . {words.correctElse(held.replyTo)}
         </p>

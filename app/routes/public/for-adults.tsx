@@ -40,6 +40,24 @@ const Others = () => {
   )
 }
 
+/** The front door of advice, for anybody without an account. */
+const Ask = () => {
+  const { ask, lost } = useWords().advice
+  return (
+    <Section title={ask.title} card>
+      <p className="govuk-body">{ask.lead}</p>
+      <ButtonGroup>
+        <ButtonLink href="/ask-for-advice" start>
+          {ask.open}
+        </ButtonLink>
+        <a className="govuk-link" href="/ask-for-advice/lost">
+          {lost.open}
+        </a>
+      </ButtonGroup>
+    </Section>
+  )
+}
+
 /** The way into exploring for oneself. */
 const ExploreAlone = () => {
   const { exploration, funding, matching } = useWords()
@@ -71,6 +89,7 @@ export default function ForAdults() {
       <Columns
         main={
           <>
+            {hubs.length > 0 && <Ask />}
             <Passages of={passages} />
             <ExploreAlone />
             <Others />

@@ -299,6 +299,7 @@ export const exploration = {
     canvases: 'Cymariaethau',
     talks: 'Sgyrsiau',
     heard: 'Atebion a glywyd',
+    placements: 'Lleoliadau',
     meetings: 'Pobl y cyfarfu eich dosbarth â nhw',
     meetingsLead:
       'O’r presenoldeb a gymerodd eich ysgol ar gyfer y dosbarth. Nid yw’n dweud pwy oedd yno y diwrnod hwnnw.',

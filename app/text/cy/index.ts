@@ -1,4 +1,8 @@
 import type { Words } from '../en'
+import { advice } from './advice'
+import { adviceLetters } from './advice-letters'
+import { advisers } from './advisers'
+import { appointments } from './appointments'
 import { cast } from './cast'
 import { coordinator } from './coordinator'
 import { directory } from './directory'
@@ -18,13 +22,16 @@ import { modules } from './modules'
 import { movingOn } from './moving-on'
 import { network } from './network'
 import { nominating } from './nominating'
+import { notes } from './notes'
 import { placements } from './placements'
+import { plans } from './plans'
 import { privacy } from './privacy'
 import { publicWords } from './public'
 import { questions } from './questions'
 import { requests } from './requests'
 import { schoolLetters } from './school-letters'
 import { sorry } from './sorry'
+import { sources } from './sources'
 import { story } from './story'
 import { studio } from './studio'
 import { tracker } from './tracker'
@@ -32,6 +39,10 @@ import { ui } from './ui'
 
 /** Pob gair y mae pobl yn ei ddarllen, yn Gymraeg. */
 export const cy: Words = {
+  advisers,
+  advice,
+  adviceLetters,
+  appointments,
   coordinator,
   cast,
   directory,
@@ -48,12 +59,14 @@ export const cy: Words = {
   listening,
   matching,
   placements,
+  plans,
   modules,
   movingOn,
   studio,
   interviews,
   story,
   nominating,
+  notes,
   privacy,
   public: publicWords,
   questions,
@@ -61,5 +74,6 @@ export const cy: Words = {
   schoolLetters,
   sorry,
   tracker,
+  sources,
   ui,
 }

@@ -110,6 +110,30 @@ export const privacy: Words['privacy'] = {
       what: 'Lleoliad mewn gweithle: ei ddyddiau a’i oriau, beth sydd yn ei le ar ei gyfer, a sut y dywed pob ochr iddo fynd. Dim enw a dim rhif ffôn.',
       why: 'Er mwyn i bawb wybod tro pwy yw hi, ac i oriau’r dysgwr gyfrif',
     },
+    'advice-request': {
+      what: 'Yr hyn a ddywedodd rhywun a ofynnodd am gyngor wrthym: yn ei eiriau ei hun, sut i gysylltu’n ddiogel, a’r hyn sydd ei angen',
+      why: 'Er mwyn i’r cynghorydd cywir ateb mewn pryd',
+    },
+    'action-plan': {
+      what: 'Y cynllun a ysgrifennodd oedolyn a’i gynghorydd: nodau, camau a dyddiau, a phryd y newidiwyd rhywbeth',
+      why: 'Fel y gall yr oedolyn ei ddilyn, ei newid a mynd ag ef gydag ef',
+    },
+    'adviser-note': {
+      what: 'Yr hyn a ysgrifennodd cynghorydd am sgwrs, wedi’i gloi fel mai dim ond nhw a’r oedolyn all ei ddarllen',
+      why: 'Fel bod y cynghorydd yn cofio. Mae’r oedolyn yn gweld pwy a’i hagorodd, yn gallu cael copi, ac yn dweud am ba hyd y mae’n aros.',
+    },
+    appointment: {
+      what: 'Pryd a sut mae rhywun a ofynnodd am gyngor yn cyfarfod â’u cynghorydd',
+      why: 'Er mwyn i’r ddau ddod o hyd i’w gilydd, ac na roddir yr amser hwnnw i neb arall',
+    },
+    'adviser-diary': {
+      what: 'Yr oriau y mae cynghorydd yn eu cadw ar gyfer cyfarfodydd',
+      why: 'Er mwyn i bobl allu dewis amser',
+    },
+    'adviser-registration': {
+      what: 'Ar ba gofrestr y mae cynghorydd a tan pryd, a sut mae’n gweithio',
+      why: 'Er mwyn mai dim ond y rhai sydd â chymhwyster sy’n rhoi arweiniad',
+    },
     lesson: {
       what: 'Gwers: ei chynllun, faint oedd yno, a seddi ag enwau gwneud',
       why: 'Er mwyn i’r dosbarth weithio, ac i’r athro allu edrych yn ôl',
@@ -172,6 +196,22 @@ export const privacy: Words['privacy'] = {
     },
   },
   columns: {
+    address: 'Cyfeiriad post',
+    safe_contact: 'Pryd mae’n ddiogel cysylltu',
+    may_leave_message: 'Gellir gadael neges',
+    access: 'Beth fyddai’n helpu',
+    access_words: 'Beth arall fyddai’n helpu',
+    age_band: 'Oed, yn fras',
+    constraints: 'Beth sy’n eich cyfyngu',
+    benefits_linked: 'Gofynnodd swyddfa fudd-daliadau i chi ddod',
+    conflict: 'Pam na ddylai cynghorydd fod yn un i chi',
+    reason_code: 'Rheswm, yn ôl ei fath',
+    reference: 'Cyfeirnod',
+    help_shown: 'Dangoswyd help ar unwaith',
+    outcome: 'Beth ddaeth ohono',
+    contact: 'Sut i’w gyrraedd',
+    letter: 'Beth a ddywedir wrthych',
+    text: 'Geiriau',
     name: 'Enw',
     email: 'Cyfeiriad e-bost',
     phone: 'Rhif ffôn',
@@ -230,6 +270,19 @@ export const privacy: Words['privacy'] = {
     asked_by: 'Pwy ofynnodd amdano',
   },
   facts: {
+    'advice-asked': 'Gofynnoch am gyngor',
+    'advice-contact-changed': 'Newidiwyd sut i’ch cyrraedd',
+    'advice-word-added': 'Ychwanegwyd rhywbeth',
+    'advice-kept-shorter': 'Newidiwyd am ba hyd y’i cedwir',
+    'advice-claimed': 'Fe’i rhoddwyd mewn cyfrif',
+    'advice-triaged': 'Darllenodd rhywun eich cais',
+    'advice-allocated': 'Rhoddwyd cynghorydd i chi',
+    'advice-held': 'Fe’i gohiriwyd',
+    'advice-resumed': 'Aeth ymlaen',
+    'advice-withdrawn': 'Tynnoch ef yn ôl',
+    'advice-closed': 'Fe’i caewyd',
+    'advice-reopened': 'Fe’i hagorwyd eto',
+    'advice-tried': 'Ceisiodd rhywun eich cyrraedd',
     'signed-in': 'Mewngofnodwyd',
     'sign-in-asked': 'Gofynnwyd am lythyr mewngofnodi',
     'hub-entered': 'Newidiwyd i’r hyb hwn',
@@ -283,6 +336,7 @@ export const privacy: Words['privacy'] = {
     correctText: 'Oes rhywbeth o’i le?',
     correctAccount: 'Newid eich enw a’ch iaith',
     correctStory: 'Mynd i’ch stori a newid yr hyn a adroddoch',
+    correctAdvice: 'Mynd i’ch tudalen a newid yr hyn a ddywedoch wrthym',
     correctElse: replyTo => `Am unrhyw beth arall ysgrifennwch at ${replyTo}.`,
     marks: 'Eich rhif yng nghofnodion eraill',
     marksText:
@@ -319,6 +373,11 @@ export const privacy: Words['privacy'] = {
         'eich stori: ei geiriau, ei recordiadau a’i chydsyniadau; does neb yn ei chlywed o’r eiliad gyntaf',
         'pwy a’ch enwodd, a pham',
         'y ddolen yn eich llythyr, nad yw’n agor dim mwyach',
+      ],
+      advice: [
+        'yr hyn a ddywedoch wrthym, yn eich geiriau eich hun ac wedyn',
+        'eich enw, sut i’ch cyrraedd a beth sydd ei angen arnoch',
+        'y ddolen i’ch tudalen, nad yw’n agor dim mwyach',
       ],
     },
     staysTitle: 'Beth sy’n aros, a pham',
@@ -372,6 +431,8 @@ export const privacy: Words['privacy'] = {
         'Gofynnoch i ni ddileu popeth amdanoch. Rydym yn gwneud hynny nawr: eich enw, eich cyfeiriad, eich cyfrif a’r hyn a ysgrifennoch.',
       contribution:
         'Gofynnoch i ni ddileu popeth amdanoch. Rydym yn gwneud hynny nawr: eich enw, eich cyfeiriad, eich stori a’i recordiadau. Ni all neb ei chlywed mwyach.',
+      advice:
+        'Gofynnoch i ni ddileu popeth amdanoch. Rydym yn gwneud hynny nawr: yr hyn a ddywedoch wrthym, eich enw a sut i’ch cyrraedd.',
     },
     stays: 'Beth sy’n aros, heb eich enw:',
     last: replyTo =>

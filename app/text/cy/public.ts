@@ -170,7 +170,7 @@ export const publicWords = {
   },
   adults: {
     title: 'I oedolion',
-    lead: 'Ysgolion, colegau a chyflogwyr sy’n defnyddio’r safle hwn. Nid oes dim i oedolion fewngofnodi iddo, ac nid oes ei angen arnoch: ysgrifennwch atom.',
+    lead: 'Siaradwch â chynghorydd cymwys am waith a dysgu, gwrandewch ar bobl a newidiodd gyfeiriad, neu ysgrifennwch atom. Does dim angen cyfrif.',
     passages: {
       write: {
         title: 'Beth i’w ysgrifennu',

@@ -297,6 +297,7 @@ export const exploration = {
     canvases: 'Comparisons',
     talks: 'Talks',
     heard: 'Answers heard',
+    placements: 'Placements',
     meetings: 'People your class met',
     meetingsLead: 'From the attendance your school took for the class. It does not say who was there that day.',
     met: (group: string, employer: string) => `${group} met ${employer}.`,

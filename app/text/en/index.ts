@@ -1,3 +1,7 @@
+import { advice } from './advice'
+import { adviceLetters } from './advice-letters'
+import { advisers } from './advisers'
+import { appointments } from './appointments'
 import { cast } from './cast'
 import { coordinator } from './coordinator'
 import { directory } from './directory'
@@ -17,13 +21,16 @@ import { modules } from './modules'
 import { movingOn } from './moving-on'
 import { network } from './network'
 import { nominating } from './nominating'
+import { notes } from './notes'
 import { placements } from './placements'
+import { plans } from './plans'
 import { privacy } from './privacy'
 import { publicWords } from './public'
 import { questions } from './questions'
 import { requests } from './requests'
 import { schoolLetters } from './school-letters'
 import { sorry } from './sorry'
+import { sources } from './sources'
 import { story } from './story'
 import { studio } from './studio'
 import { tracker } from './tracker'
@@ -31,6 +38,10 @@ import { ui } from './ui'
 
 /** Every word people read, in English, by area. An area joins by adding its file here and its twin to `../cy`. */
 export const en = {
+  advisers,
+  advice,
+  adviceLetters,
+  appointments,
   coordinator,
   cast,
   directory,
@@ -47,12 +58,14 @@ export const en = {
   listening,
   matching,
   placements,
+  plans,
   modules,
   movingOn,
   studio,
   interviews,
   story,
   nominating,
+  notes,
   privacy,
   public: publicWords,
   questions,
@@ -60,6 +73,7 @@ export const en = {
   schoolLetters,
   sorry,
   tracker,
+  sources,
   ui,
 }
 

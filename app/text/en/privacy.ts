@@ -108,6 +108,30 @@ export const privacy = {
       what: 'A placement at a workplace: its days and hours, what is in place for it, and how each side says it went. No name and no telephone number.',
       why: 'So that everybody knows whose turn it is, and the learner’s hours count',
     },
+    'advice-request': {
+      what: 'What somebody who asked for advice told us: in their own words, how to reach them safely, and what they need',
+      why: 'So that the right adviser answers in time',
+    },
+    'action-plan': {
+      what: 'The plan that an adult and their adviser wrote: goals, steps and days, and when something was changed',
+      why: 'So that the adult can follow it, change it and take it along',
+    },
+    'adviser-note': {
+      what: 'What an adviser wrote down about a talk, locked so that only they and the adult can read it',
+      why: 'So that the adviser remembers. The adult sees who opened it, can have a copy, and says how long it stays.',
+    },
+    appointment: {
+      what: 'When and how somebody who asked for advice meets their adviser',
+      why: 'So that both find each other, and nobody else is given that time',
+    },
+    'adviser-diary': {
+      what: 'The hours an adviser keeps for meetings',
+      why: 'So that people can choose a time',
+    },
+    'adviser-registration': {
+      what: 'On which register an adviser stands and until when, and how they work',
+      why: 'So that only those who are qualified give guidance',
+    },
     lesson: {
       what: 'A lesson: its plan, how many were there, and seats with made-up names',
       why: 'So that the class can work, and the teacher can look back',
@@ -167,6 +191,22 @@ export const privacy = {
     },
   } as { [holding: string]: { what: string; why: string } },
   columns: {
+    address: 'Postal address',
+    safe_contact: 'When it is safe to get in touch',
+    may_leave_message: 'A message may be left',
+    access: 'What would help',
+    access_words: 'What else would help',
+    age_band: 'Age, roughly',
+    constraints: 'What limits you',
+    benefits_linked: 'A benefits office asked you to come',
+    conflict: 'Why an adviser should not be yours',
+    reason_code: 'Reason, by its kind',
+    reference: 'Reference',
+    help_shown: 'Help at once was shown',
+    outcome: 'What came of it',
+    contact: 'How to reach it',
+    letter: 'What you are told',
+    text: 'Words',
     name: 'Name',
     email: 'E-mail address',
     phone: 'Phone number',
@@ -225,6 +265,19 @@ export const privacy = {
     asked_by: 'Who asked for it',
   } as { [column: string]: string },
   facts: {
+    'advice-asked': 'You asked for advice',
+    'advice-contact-changed': 'How to reach you was changed',
+    'advice-word-added': 'Something was added',
+    'advice-kept-shorter': 'How long it is kept was changed',
+    'advice-claimed': 'It was put in an account',
+    'advice-triaged': 'Somebody read your request',
+    'advice-allocated': 'You were given an adviser',
+    'advice-held': 'It was put on hold',
+    'advice-resumed': 'It went on',
+    'advice-withdrawn': 'You took it back',
+    'advice-closed': 'It was closed',
+    'advice-reopened': 'It was opened again',
+    'advice-tried': 'Somebody tried to reach you',
     'signed-in': 'Signed in',
     'sign-in-asked': 'A sign-in letter was asked for',
     'hub-entered': 'Changed to this hub',
@@ -278,6 +331,7 @@ export const privacy = {
     correctText: 'Is something wrong?',
     correctAccount: 'Change your name and language',
     correctStory: 'Go to your story and change what you told',
+    correctAdvice: 'Go to your page and change what you told us',
     correctElse: (replyTo: string) => `For anything else write to ${replyTo}.`,
     marks: 'Your number in the records of others',
     marksText:
@@ -314,6 +368,11 @@ export const privacy = {
         'your story: its words, its recordings and its consents; nobody hears it from the first moment',
         'who named you, and why',
         'the link in your letter, which opens nothing any more',
+      ],
+      advice: [
+        'what you told us, in your own words and later',
+        'your name, how to reach you and what you need',
+        'the link to your page, which opens nothing any more',
       ],
     },
     staysTitle: 'What stays, and why',
@@ -367,6 +426,8 @@ export const privacy = {
         'You asked us to delete everything about you. We are doing it now: your name, your address, your account and what you wrote.',
       contribution:
         'You asked us to delete everything about you. We are doing it now: your name, your address, your story and its recordings. Nobody can hear it any more.',
+      advice:
+        'You asked us to delete everything about you. We are doing it now: what you told us, your name and how to reach you.',
     },
     stays: 'What stays, without your name:',
     last: (replyTo: string) =>

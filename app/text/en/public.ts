@@ -161,7 +161,7 @@ export const publicWords = {
   },
   adults: {
     title: 'For adults',
-    lead: 'This site is used by schools, colleges and employers. There is nothing to sign in to for adults, and you do not need it: write to us.',
+    lead: 'Talk to a qualified adviser about work and learning, listen to people who changed direction, or write to us. You need no account.',
     passages: passages({
       write: {
         title: 'What to write',

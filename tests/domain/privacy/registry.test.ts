@@ -23,7 +23,7 @@ beforeAll(async () => {
        regexp_replace(format_type(a.atttypid, null), '\\[\\]$', '') as type
      from pg_class c join pg_namespace n on n.oid = c.relnamespace
      join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-     where n.nspname in ('public', 'staging') and c.relkind in ('r', 'p') and not c.relispartition
+     where n.nspname in ('public', 'staging', 'notes') and c.relkind in ('r', 'p') and not c.relispartition
        and c.relname <> '_prisma_migrations'
      order by 1, a.attnum`,
   )

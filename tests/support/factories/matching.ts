@@ -63,9 +63,44 @@ const matchingInstitution = (hubId: string) =>
     ...{ matchingOn: true, dpiaOn: dateOf('2026-01-01'), latitude: 54.5, longitude: -1.5 },
   })
 
+type FeedAs = Partial<Prisma.OpportunityFeedUncheckedCreateInput>
+
+/** A feed of jobs that is due, of the hub's own unless `as` says otherwise. */
+const feed = (hubId: string, as: FeedAs = {}) =>
+  transact(matching(hubId), tx => {
+    const at = clock.now()
+    return tx.opportunityFeed.create({
+      data: {
+        ...{ hubId, name: `Feed ${nth()}`, url: 'https://jobs.example/list.json', format: 'job-postings' },
+        ...{
+          sector: 'making',
+          major: '5',
+          everyHours: 6,
+          nextReadAt: at,
+          createdBy: randomUUID(),
+          createdAt: at,
+          ...as,
+        },
+      },
+    })
+  })
+
+/** What came of a feed once, or of a file. */
+const reading = (hubId: string, as: Partial<Prisma.OpportunityReadingUncheckedCreateInput> = {}) =>
+  transact(matching(hubId), tx =>
+    tx.opportunityReading.create({
+      data: {
+        ...{ hubId, format: 'courses', state: 'checked', fileName: 'courses.csv', createdAt: clock.now() },
+        ...{ expiresOn: dateOf(addDays(clock.now(), 30)), ...as },
+      },
+    }),
+  )
+
 /** A row in every table of this area; an employer's draft among them. */
 const everything = async (hubId: string, employerId: string, { description = '', label = 'Red Fox' } = {}) => {
   const draft = await opportunity(hubId, { state: 'draft', employerId, description })
+  const named = await feed(hubId, { employerId, name: description || 'A feed' })
+  const brought = await reading(hubId, { employerId, fileName: description || 'x.csv' })
   const live = await opportunity(hubId)
   const learner = await cleared(hubId, null, { label })
   return transact(matching(hubId), async tx => {
@@ -84,8 +119,8 @@ const everything = async (hubId: string, employerId: string, { description = '',
       data: { ...of, opportunityId: live.id, state: 'asked', changedAt: at },
     })
     await tx.matchConstraints.create({ data: { ...of, kinds: [], times: [], access: ['bsl'], changedAt: at } })
-    return { draft, live, learner, run, suggestion, place }
+    return { draft, live, learner, run, suggestion, place, feed: named, reading: brought }
   })
 }
 
-export const given = { opportunity, opportunities, cleared, matchingInstitution, everything }
+export const given = { feed, reading, opportunity, opportunities, cleared, matchingInstitution, everything }

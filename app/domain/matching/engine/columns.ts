@@ -8,7 +8,7 @@ import { numberOf } from './lottery'
  * Where bits stand in two words. The first: what is provided, which kind, and when, with one that is always set for people
  * who said no time. The second: years, the level as one bit, and one that is set where it can be done from anywhere.
  */
-export const bits = { provides: 0, kinds: 12, times: 20, whenever: 31, years: 0, levels: 16, remote: 25 } as const
+export const bits = { provides: 0, kinds: 12, times: 24, whenever: 31, years: 0, levels: 16, remote: 25 } as const
 
 /** The bits of some codes of a list. */
 export const maskOf = (list: readonly string[], codes: readonly string[], shift = 0): number =>

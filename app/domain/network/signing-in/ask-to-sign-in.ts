@@ -4,6 +4,7 @@ import { hash, randomToken } from '~/platform/tokens'
 import { accept } from '../../kernel/decision'
 import { outside } from '../outside'
 import { signIns } from '../store'
+import { type Joining, sealJoining } from './joining'
 import { codeFrom, signInMinutes } from './sign-in'
 
 /** What the database keeps of a code: worth nothing without the installation's secret, and nothing for another letter. */
@@ -12,12 +13,15 @@ export const codeHash = (signInId: string, code: string): string => keyedHash('s
 /**
  * Someone asks for a sign-in letter in a browser. All that is seen from outside is the same whether the address is
  * known or not: for an unknown one everything is written too, for a person who does not exist, and no letter follows.
- * What the browser asked for before is worth nothing from then on.
+ * What the browser asked for before is worth nothing from then on. With `joining`, whoever types the code becomes an adult
+ * of a hub.
  */
 export const askToSignIn = outside({
   name: 'network.ask-to-sign-in',
-  scope: async (_asked: { email: string; browser: string }) => ({ system: 'sign-in' as const }),
-  load: async (tx, { email, browser }, _scope, at) => {
+  scope: async (_asked: { email: string; browser: string; joining?: Omit<Joining, 'email'> }) => ({
+    system: 'sign-in' as const,
+  }),
+  load: async (tx, { email, browser, joining }, _scope, at) => {
     const person = await tx.person.findUnique({ where: { email }, select: { id: true } })
     const id = randomUUID()
     const [code, link] = [codeFrom(randomBytes(64)), randomToken()]
@@ -29,6 +33,7 @@ export const askToSignIn = outside({
       browserHash: hash(browser),
       attempts: 0,
       usedAt: null,
+      joining: joining ? sealJoining({ ...joining, email }) : null,
       sealed: seal(JSON.stringify({ code, link })),
       createdAt: at,
       expiresAt: new Date(at.getTime() + signInMinutes * 60_000),

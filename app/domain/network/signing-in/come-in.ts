@@ -5,6 +5,7 @@ import { dayOf } from '../../kernel/working-days'
 import { keptUntil } from '../people/membership'
 import { seesWholeHub } from '../roles'
 import { memberships, people } from '../store'
+import { type Joins, join, openJoining } from './joining'
 
 /** The hubs in which someone is somebody today. */
 const hubsOf = async (tx: Tx, personId: string): Promise<string[]> => {
@@ -24,15 +25,29 @@ export const entrance = async (tx: Tx, personId: string) => {
 /** The scope to come in by a letter; null where there is none. */
 export const wayIn = (by: { browserHash: string } | { linkHash: string }) =>
   transact({ system: 'sign-in' }, async tx => {
-    const signIn = await tx.signIn.findFirst({ where: by, orderBy: { createdAt: 'desc' }, select: { personId: true } })
-    return signIn && entrance(tx, signIn.personId)
+    const signIn = await tx.signIn.findFirst({
+      where: by,
+      orderBy: { createdAt: 'desc' },
+      select: { personId: true, joining: true },
+    })
+    if (!signIn) return null
+    const joining = openJoining(signIn.joining)
+    const scope = await entrance(tx, signIn.personId)
+    return joining ? { ...scope, hubId: joining.hubId } : scope
   })
 
 /**
  * Starts a session for someone who has shown who they are: in their hub, or in none yet where they have several.
  * Answers the Set-Cookie header.
  */
-export const letIn = async (tx: Tx, personId: string, device: string, at: Date): Promise<string> => {
+export const letIn = async (
+  tx: Tx,
+  personId: string,
+  device: string,
+  at: Date,
+  joins: Joins | null = null,
+): Promise<string> => {
+  if (joins) await join(tx, joins, at)
   const held = await memberships.heldBy(tx, personId, dayOf(at))
   const [hubId, ...more] = new Set(held.map(membership => membership.hubId))
   const life = held.some(({ role }) => seesWholeHub(role)) ? 'desk' : 'long'

@@ -4,6 +4,7 @@ import { outside } from '../outside'
 import { signIns } from '../store'
 import { codeHash } from './ask-to-sign-in'
 import { isWelcome, letIn, wayIn } from './come-in'
+import { joinsBy } from './joining'
 import { tryCode, typedCode } from './sign-in'
 
 type Entered = { code: string; browser: string; device: string }
@@ -11,18 +12,19 @@ type Entered = { code: string; browser: string; device: string }
 const enter = outside({
   name: 'network.enter-code',
   scope: async ({ browser }: Entered) => wayIn({ browserHash: hash(browser) }),
-  load: async (tx, { code, browser }, { hubId }) => {
+  load: async (tx, { code, browser }, { hubId }, at) => {
     const signIn = await signIns.lock(tx, { browserHash: hash(browser) })
     if (!signIn) return null
     const fits = sameSecret(codeHash(signIn.id, typedCode(code)), signIn.codeHash)
-    return { signIn, fits, hubId, welcome: await isWelcome(tx, signIn.personId) }
+    const joins = await joinsBy(tx, signIn, at)
+    return { signIn, fits, hubId, joins, welcome: joins !== null || (await isWelcome(tx, signIn.personId)) }
   },
   decide: (tried, _entered, at) => tryCode(tried, at),
-  save: async (tx, { signIn, comesIn }, { device }, at) => {
+  save: async (tx, { signIn, comesIn, personId, joins }, { device }, at) => {
     await signIns.save(tx, signIn)
-    return comesIn ? letIn(tx, signIn.personId, device, at) : null
+    return comesIn ? letIn(tx, personId, device, at, joins) : null
   },
-  by: ({ signIn }) => signIn.personId,
+  by: ({ personId }) => personId,
 })
 
 /**

@@ -3,6 +3,7 @@ import { type Outcome, refuse } from '../../kernel/decision'
 import { outside } from '../outside'
 import { signIns } from '../store'
 import { isWelcome, letIn, wayIn } from './come-in'
+import { joinsBy } from './joining'
 import { pressLink } from './sign-in'
 
 type Pressed = { token: string; browser: string; device: string }
@@ -10,17 +11,19 @@ type Pressed = { token: string; browser: string; device: string }
 const press = outside({
   name: 'network.press-sign-in-link',
   scope: async ({ token }: Pressed) => wayIn({ linkHash: hash(token) }),
-  load: async (tx, { token, browser }, { hubId }) => {
+  load: async (tx, { token, browser }, { hubId }, at) => {
     const signIn = await signIns.lock(tx, { linkHash: hash(token) })
     const fits = signIn?.browserHash === hash(browser)
-    return signIn && { signIn, fits, hubId, welcome: await isWelcome(tx, signIn.personId) }
+    if (!signIn) return null
+    const joins = await joinsBy(tx, signIn, at)
+    return { signIn, fits, hubId, joins, welcome: joins !== null || (await isWelcome(tx, signIn.personId)) }
   },
   decide: (tried, _pressed, at) => pressLink(tried, at),
-  save: async (tx, { signIn }, { device }, at) => {
+  save: async (tx, { signIn, personId, joins }, { device }, at) => {
     await signIns.save(tx, signIn)
-    return letIn(tx, signIn.personId, device, at)
+    return letIn(tx, personId, device, at, joins)
   },
-  by: ({ signIn }) => signIn.personId,
+  by: ({ personId }) => personId,
 })
 
 /**

@@ -1,5 +1,6 @@
 import { accept, refuse } from '../../kernel/decision'
 import type { NetworkEvent } from '../events'
+import { type Joins, joinFacts } from './joining'
 
 /** One way in, for ten minutes: a code typed in the browser that asked, or the letter's link pressed there. */
 export type SignIn = {
@@ -13,6 +14,8 @@ export type SignIn = {
   attempts: number
   expiresAt: Date
   usedAt: Date | null
+  /** Sealed: whoever comes in by it becomes an adult of a hub. */
+  joining?: string | null
 }
 
 /** Minutes a sign-in letter is good for. */
@@ -44,11 +47,19 @@ export const isOpen = ({ usedAt, expiresAt, attempts }: SignIn, at: Date): boole
  * A sign-in under lock: whether what was brought fits, and whether the person is somebody in any hub today. If not, the
  * answer is that of a wrong code. `hubId` is the hub they come into, empty where they have several to choose from.
  */
-export type Tried = { signIn: SignIn; fits: boolean; welcome: boolean; hubId: string }
+export type Tried = { signIn: SignIn; fits: boolean; welcome: boolean; hubId: string; joins?: Joins | null }
 
-const comeIn = ({ signIn, hubId }: Tried, way: 'code' | 'link', at: Date) => {
-  const fact: NetworkEvent = { type: 'signed-in', hubId, subjectId: signIn.personId, way }
-  return accept({ signIn: { ...signIn, usedAt: at }, comesIn: true }, fact)
+/** What came of a try: who comes in by it, or that it counted as wrong. */
+type Passed = { signIn: SignIn; comesIn: boolean; personId: string; joins: Joins | null }
+
+const comeIn = ({ signIn, hubId, joins = null }: Tried, way: 'code' | 'link', at: Date) => {
+  const personId = joins?.personId ?? signIn.personId
+  const fact: NetworkEvent = { type: 'signed-in', hubId, subjectId: personId, way }
+  return accept<Passed, NetworkEvent>(
+    { signIn: { ...signIn, usedAt: at }, comesIn: true, personId, joins },
+    ...joinFacts(joins),
+    fact,
+  )
 }
 
 /** Someone types a code. A wrong one counts, so that only so many can be tried. */
@@ -57,7 +68,10 @@ export const tryCode = (tried: Tried, at: Date) => {
   if (signIn.attempts >= codeTries && signIn.expiresAt > at) return refuse('too-many-tries')
   if (!isOpen(signIn, at)) return refuse('letter-over')
   if (fits && welcome) return comeIn(tried, 'code', at)
-  return accept({ signIn: { ...signIn, attempts: signIn.attempts + 1 }, comesIn: false })
+  return accept<Passed, NetworkEvent>({
+    ...{ signIn: { ...signIn, attempts: signIn.attempts + 1 }, comesIn: false },
+    ...{ personId: signIn.personId, joins: null },
+  })
 }
 
 /** Someone presses the button on the link's page: only in the browser that asked. */

@@ -1,3 +1,5 @@
+import { advice } from './advice'
+import { appointments } from './appointments'
 import { caseStudies } from './case-studies'
 import { encounters } from './encounters'
 import { exploration } from './exploration'
@@ -6,7 +8,9 @@ import { lessons } from './lessons'
 import { matching } from './matching'
 import { movingOn } from './moving-on'
 import { network } from './network'
+import { notes } from './notes'
 import { placements } from './placements'
+import { plans } from './plans'
 import { platform } from './platform'
 import { privacy } from './privacy'
 import { type AreaRegistry, type Holding, type ImpersonalTable, isPersonal, type PersonalTable } from './terms'
@@ -19,8 +23,12 @@ export const areas = {
   exploration,
   matching,
   placements,
+  advice,
   tracker,
   'moving-on': movingOn,
+  plans,
+  notes,
+  appointments,
   network,
   encounters,
   'case-studies': caseStudies,

@@ -13,12 +13,39 @@ export const matching = {
     opportunity: {
       holding: 'opportunity',
       personal: {},
-      ids: ['employer_id', 'provider_id', 'offer_id', 'created_by'],
+      ids: ['employer_id', 'provider_id', 'offer_id', 'feed_id', 'created_by'],
       impersonal: {
         [kinds]: ['state', 'kind', 'major', 'sector', 'access', 'times', 'themes'],
-        [organisation]: ['title', 'description', 'organisation', 'district', 'hours', 'reason'],
+        'what a file or feed calls it, and a hash of what it said': ['ref', 'said_hash'],
+        [organisation]: [
+          ...['title', 'description', 'organisation', 'district', 'hours', 'reason'],
+          ...['funding', 'wage', 'apply_at', 'found_by'],
+        ],
       },
       ends: { swept: { day: 'closes_on', plus: { years: 3 } } },
+    },
+    opportunity_feed: {
+      holding: 'opportunity',
+      personal: {},
+      ids: ['employer_id', 'provider_id', 'created_by'],
+      impersonal: {
+        [kinds]: ['state', 'format', 'sector', 'major', 'last_outcome'],
+        'the name and address of a list on the web': ['name', 'url', 'etag', 'last_modified'],
+      },
+      ends: { stays: 'it says where what stands in the list comes from' },
+    },
+    opportunity_reading: {
+      holding: 'opportunity',
+      personal: {},
+      ids: ['employer_id', 'provider_id', 'feed_id', 'started_by'],
+      impersonal: {
+        [kinds]: ['format', 'state', 'problem'],
+        [organisation]: ['file_name', 'faults', 'bad_rows'],
+      },
+      ends: { swept: { day: 'expires_on' } },
+    },
+    'staging.opportunity_row': {
+      nobody: 'rows of a file of opportunities until it is settled, in the words of who offers them',
     },
     match_run: {
       holding: 'suggestion',

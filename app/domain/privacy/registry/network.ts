@@ -54,7 +54,13 @@ export const network = {
     sign_in: {
       holding: 'sign-in',
       rows: [{ person: 'person_id' }],
-      personal: { code_hash: 'deleted', link_hash: 'deleted', browser_hash: 'deleted', sealed: 'deleted' },
+      personal: {
+        code_hash: 'deleted',
+        link_hash: 'deleted',
+        browser_hash: 'deleted',
+        sealed: 'deleted',
+        sealed_joining: 'deleted',
+      },
       ids: ['person_id'],
       ends: { swept: { moment: 'expires_at' } },
     },

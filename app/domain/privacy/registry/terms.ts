@@ -32,6 +32,8 @@ export type Whose =
   | { learner: string }
   /** A contribution's id: its contributor. */
   | { contribution: string }
+  /** A request for advice's id: the adult behind its link. */
+  | { advice: string }
   /** The row that this one hangs on says whose it is. */
   | { through: string; by: string }
 

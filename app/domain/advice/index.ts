@@ -1,0 +1,41 @@
+/** What other parts of the product may use of advice: the request, its moves, and who has which part in it. */
+
+export {
+  type AdviceMove,
+  type AdvicePart,
+  type AdviceState,
+  adviceLifecycle,
+  caseloadStates,
+} from './advice-request'
+export { type Asking, askForAdvice, askingActor, typeInAdvice } from './ask'
+export { claimAdvice } from './claim'
+export { tieExploring } from './exploring'
+export { askFreshAdviceLink } from './fresh-link'
+export {
+  type AdultLetterName,
+  type AdviceLetter,
+  acknowledgeAdvice,
+  adultLetters,
+  adviceCoordinators,
+  adviceLetter,
+  adviceStaffLetter,
+  noteToTell,
+  type StaffSide,
+} from './letters'
+export { actorByAdviceLink, adviceToken, linkOf, requestOfLink } from './link'
+export { factOf, keptDays, type Stopped, stepOf } from './moving'
+export {
+  addWord,
+  changeContact,
+  comeBack,
+  holdAdvice,
+  keepShorter,
+  reopenAdvice,
+  resumeAdvice,
+  withdrawAdvice,
+} from './own'
+export { type Concerned, isAdult, mayMove, maySee, partsIn } from './policy'
+export { isLate, offerBy, type Promised, promised } from './promise'
+export { adviceSettings, keepBody, offerDaysOf, removeBody, setAdvicePromise } from './settings'
+export { type AdviceStatus, adviceStatus, ownAdvice } from './status'
+export { type AdviceRequest, type Asked, adviceRequests } from './store'

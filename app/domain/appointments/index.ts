@@ -1,0 +1,26 @@
+/** What other parts of the product may use of appointments: an adviser's diary, and meetings in it. */
+
+export {
+  type AppointmentMove,
+  type AppointmentPart,
+  type AppointmentState,
+  appointmentLifecycle,
+} from './appointment'
+export { bookTime, moveAppointment } from './book'
+export { appointmentsDue, letGoOfTime, noteCall } from './by-the-clock'
+export { calendarOf, feedOf } from './calendar-of'
+export { addHours, addTime, closeTime, layOutDiary, removeHours } from './diary'
+export { attendAppointment, callOffAppointment, cancelAppointment, missAppointment } from './end'
+export { diaryFeed, makeFeed } from './feed'
+export { countFreeTimes, freeTimes } from './free'
+export { type AppointmentLetter, appointmentLetter, type MeetingReader } from './letters'
+export { offerTimes } from './offer'
+export {
+  type AdultTimes,
+  type MeetingShown,
+  type StaffTimes,
+  type TimeShown,
+  timesForAdult,
+  timesForStaff,
+} from './one'
+export { type DiaryEntry, type DiaryWeek, diaryHours, diaryWeek, readsLetters } from './week'

@@ -1,0 +1,90 @@
+import { Prisma, type Tx } from '~/platform/db'
+import { pointOfDistrict } from '../districts'
+import { isOf, type Source, standing } from './source'
+
+export type Fates = { added: number; changed: number; unchanged: number; merged: number }
+
+/** Districts looked up for what says no point of its own; those after that many stay without one. */
+const mostDistricts = 500
+
+/** Gives every staged row without a point the middle of its district, where the hub knows it. */
+const locate = async (tx: Tx, readingId: string): Promise<void> => {
+  const rows = await tx.$queryRaw<{ district: string }[]>`
+    select distinct item->>'district' as district from staging.opportunity_row
+    where reading_id = ${readingId}::uuid and item->>'latitude' is null and item->>'district' <> ''
+    order by 1 limit ${mostDistricts}`
+  for (const { district } of rows) {
+    const at = await pointOfDistrict(tx, district)
+    if (!at) continue
+    await tx.$executeRaw`
+      update staging.opportunity_row
+      set item = item || jsonb_build_object('latitude', ${at.latitude}::float8, 'longitude', ${at.longitude}::float8)
+      where reading_id = ${readingId}::uuid and item->>'latitude' is null and item->>'district' = ${district}`
+  }
+}
+
+/**
+ * Says of each staged row what it is to the list: new, the same, changed, or there already from somewhere else and so merged.
+ * Two are one where they have the same reference, or else the same name, offerer, place and first day. What the source
+ * calls by a new reference is known again the same way.
+ */
+export const compare = async (tx: Tx, readingId: string, source: Source): Promise<Fates> => {
+  await locate(tx, readingId)
+  const ours = isOf(source)
+  const of = Prisma.sql`staged.reading_id = ${readingId}::uuid`
+  await tx.$executeRaw`
+    update staging.opportunity_row staged set fate = 'new', opportunity_id = null where ${of} and fate <> 'new'`
+  await tx.$executeRaw`
+    update staging.opportunity_row staged set opportunity_id = o.id,
+      fate = case when not ${ours} then 'merged' when o.said_hash = staged.hash then 'same' else 'changed' end
+    from opportunity o
+    where ${of} and o.hub_id = ${source.hubId}::uuid and o.ref = staged.ref and o.state in ${standing}`
+  await tx.$executeRaw`
+    with alike as (
+      select distinct on (found.id) found.line, found.id, found.own from (
+        select distinct on (staged.line) staged.line, o.id, ${ours} as own
+        from staging.opportunity_row staged
+        join opportunity o on o.hub_id = ${source.hubId}::uuid and o.state in ${standing}
+          and same_offer(o.title, o.organisation, o.district, o.starts_on) = same_offer(
+            staged.item->>'title', staged.item->>'organisation', staged.item->>'district', (staged.item->>'starts_on')::date
+          )
+        where ${of} and staged.fate = 'new' and not exists (
+          select from staging.opportunity_row known where known.reading_id = ${readingId}::uuid and known.opportunity_id = o.id
+        )
+        order by staged.line, o.id
+      ) found order by found.id, found.line
+    )
+    update staging.opportunity_row staged
+    set opportunity_id = alike.id, fate = case when alike.own then 'changed' else 'merged' end
+    from alike where ${of} and staged.line = alike.line`
+  const [counted] = await tx.$queryRaw<Fates[]>`
+    select count(*) filter (where fate = 'new')::int as added, count(*) filter (where fate = 'changed')::int as changed,
+      count(*) filter (where fate = 'same')::int as unchanged, count(*) filter (where fate = 'merged')::int as merged
+    from staging.opportunity_row staged where ${of}`
+  return counted ?? { added: 0, changed: 0, unchanged: 0, merged: 0 }
+}
+
+const gone = (readingId: string, source: Source, doubtful: readonly string[]): Prisma.Sql => Prisma.sql`
+  ${isOf(source)} and o.state in ${standing} and not o.ref = any(${[...doubtful]}::text[]) and not exists (
+    select from staging.opportunity_row staged
+    where staged.reading_id = ${readingId}::uuid and staged.opportunity_id = o.id and staged.fate in ('same', 'changed')
+  )`
+
+/** How many of a feed stand, and how many of them this reading does not name any more. */
+export const countGone = async (
+  tx: Tx,
+  readingId: string,
+  source: Source,
+  doubtful: readonly string[],
+): Promise<{ stood: number; gone: number }> => {
+  const [counted] = await tx.$queryRaw<{ stood: number; gone: number }[]>`
+    select count(*)::int as stood, count(*) filter (where ${gone(readingId, source, doubtful)})::int as gone
+    from opportunity o where ${isOf(source)} and o.state in ${standing}`
+  return counted ?? { stood: 0, gone: 0 }
+}
+
+/** Takes back what the feed does not name any more. */
+export const withdrawGone = (tx: Tx, readingId: string, source: Source, doubtful: readonly string[], at: Date) =>
+  tx.$executeRaw`
+    update opportunity o set state = 'withdrawn', updated_at = ${at}, version = version + 1
+    where ${gone(readingId, source, doubtful)}`

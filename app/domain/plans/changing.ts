@@ -1,0 +1,113 @@
+import type { Tx } from '~/platform/db'
+import type { FactToRecord } from '~/platform/ledger'
+import { type AdviceMove, type AdviceRequest, adviceRequests, mayMove, type Stopped, stepOf } from '../advice'
+import type { Actor } from '../kernel/actor'
+import { command } from '../kernel/command'
+import { accept, type Decision, refuse } from '../kernel/decision'
+import type { PlanEvent } from './events'
+import { type PlanPart, partIn, writesNow } from './policy'
+import { type Plan, plans, type Whole } from './store'
+import type { PlanAct, PlanThing } from './vocabulary'
+
+/** One line of a plan's history: what was done with which thing, and which of its fields changed. */
+export type Line = { what: PlanThing; act: PlanAct; thingId?: string | undefined; fields?: readonly string[] }
+
+type Changed = {
+  request?: AdviceRequest
+  plan: Plan
+  part: PlanPart
+  lines: readonly Line[]
+  at: Date
+  write: (tx: Tx) => Promise<void>
+}
+
+const save = async (tx: Tx, { request, plan, part, lines, at, write }: Changed): Promise<void> => {
+  const { id, ...next } = plan
+  if (request) await adviceRequests.save(tx, request)
+  await tx.actionPlan.upsert({
+    where: { id },
+    create: { ...plan, updatedAt: at },
+    update: { ...next, updatedAt: at, version: { increment: 1 } },
+  })
+  await write(tx)
+  await tx.planChange.createMany({
+    data: lines.map(({ what, act, thingId = null, fields = [] }) => ({
+      ...{ hubId: plan.hubId, planId: id, at, part, what, act, thingId, fields: [...fields] },
+    })),
+  })
+}
+
+const factsOf = ({ id: subjectId, hubId }: AdviceRequest, lines: readonly Line[]): PlanEvent[] =>
+  lines.map(({ what, act }) => ({ type: 'plan-changed', hubId, subjectId, what, act }))
+
+export type Ask<I, L = null> = { whole: Whole & { plan: Plan }; part: PlanPart; input: I; looked: L; at: Date }
+export type Told = { plan?: Partial<Plan>; lines: readonly Line[]; write?: (tx: Tx) => Promise<void> }
+type Of = { adviceId: string }
+
+/**
+ * A change of what stands on a plan: by the adult or the adviser, while they may write on it. `tell` says what is written
+ * down, or why not. The request's own state stays as it is.
+ */
+export const changing = <I extends Of, W extends string = never, L = null>(
+  name: string,
+  tell: (ask: Ask<I, L>) => Told | { ok: false; why: W },
+  { only, look }: { only?: PlanPart; look?: (tx: Tx, input: I, whole: Whole, actor: Actor) => Promise<L> } = {},
+) =>
+  command({
+    name: `plans.${name}`,
+    load: async (tx: Tx, input: I, actor) => {
+      const whole = await plans.lock(tx, input.adviceId, actor)
+      return whole && { ...whole, looked: ((await look?.(tx, input, whole, actor)) ?? null) as L }
+    },
+    allow: (actor, { asked }) => {
+      const part = partIn(actor, asked.request)
+      return part !== null && (only === undefined || part === only)
+    },
+    decide: (loaded, input, at, actor): Decision<Changed, FactToRecord, W | Stopped | 'not-yours-now'> => {
+      const { looked, ...whole } = loaded
+      const { asked, plan } = whole
+      const part = partIn(actor, asked.request)
+      if (!plan || !part || !writesNow(part, asked.request, plan)) return refuse('not-yours-now')
+      if (part === 'adviser' && !asked.registered) return refuse('not-registered')
+      const told = tell({ whole: { ...whole, plan }, part, input, looked, at })
+      if ('why' in told) return told
+      return accept<Changed, FactToRecord>(
+        { plan: { ...plan, ...told.plan }, part, lines: told.lines, at, write: told.write ?? (async () => undefined) },
+        ...factsOf(asked.request, told.lines),
+      )
+    },
+    save,
+  })
+
+/** A move of the request that concerns its plan: the request's table says whose it is and from where. */
+export const movingPlan = <I extends Of, W extends string = never>(
+  move: AdviceMove,
+  tell: (ask: { whole: Whole; input: I; at: Date }) => (Told & { fresh?: Plan }) | { ok: false; why: W },
+  { only }: { only?: PlanPart } = {},
+) =>
+  command({
+    name: `plans.${move}`,
+    load: (tx: Tx, { adviceId }: I, actor) => plans.lock(tx, adviceId, actor),
+    allow: (actor, { asked: { request } }) => {
+      const part = partIn(actor, request)
+      return part !== null && (only === undefined || part === only) && mayMove(actor, move, request)
+    },
+    decide: (whole, input, at, actor): Decision<Changed, FactToRecord, W | Stopped> => {
+      const stepped = stepOf(whole.asked, move, { actor, at })
+      if (!stepped.ok) return stepped
+      const part = partIn(actor, whole.asked.request) ?? 'adult'
+      const told = tell({ whole, input, at })
+      if ('why' in told) return told
+      const plan = told.fresh ?? whole.plan
+      if (!plan) return refuse('wrong-state')
+      return accept<Changed, FactToRecord>(
+        {
+          ...{ request: stepped.next, plan: { ...plan, ...told.plan }, part, lines: told.lines, at },
+          write: told.write ?? (async () => undefined),
+        },
+        ...stepped.events,
+        ...factsOf(whole.asked.request, told.lines),
+      )
+    },
+    save,
+  })

@@ -1,0 +1,23 @@
+/** What other parts of the product may use of action plans. */
+
+export { type ActionSaid, removeAction, saveAction, saveOwnAction, tickAction, untickAction } from './actions'
+export { type GoalMove, type GoalStatus, goalLifecycle } from './goal'
+export { achieveGoal, letGoOfGoal, saveGoal, takeGoalUp } from './goals'
+export { planHistory } from './history'
+export { type PlanLetter, type PlanReader, planLetter, plansDue } from './letters'
+export { PlanFile, planFileOf } from './plan-file'
+export { addSignpost, removeShortlisted, removeSignpost, shortlist } from './pointers'
+export type { PlanPart } from './policy'
+export { type SkillsCheckClosed, skillsCheckClosed } from './skills-check'
+export { type PlanView, planFor, type ShownAction, type ShownGoal, type ShownPlan } from './view'
+export {
+  acknowledgePlan,
+  askForChange,
+  beginPlan,
+  declareIndependence,
+  draftPlan,
+  sharePlan,
+  stopPlanLetters,
+  takeBackPlan,
+  wantPlanLetters,
+} from './whole-plan'

@@ -1,0 +1,32 @@
+/** The fixed lists of this area: codes here, their words in the texts under the same names. Safe in a browser. */
+
+/** What a goal is about (domain reference 3.7). */
+export const goalKinds = ['skills', 'work', 'learning', 'other'] as const
+export type GoalKind = (typeof goalKinds)[number]
+
+/** Why somebody lets go of a goal. None of them is held against anybody. */
+export const archiveReasons = ['no-longer-wanted', 'not-with-us', 'nothing-suitable', 'other'] as const
+export type ArchiveReason = (typeof archiveReasons)[number]
+
+/** Who does an action. */
+export const owners = ['person', 'adviser'] as const
+export type Owner = (typeof owners)[number]
+
+/** Courses and opportunities on one plan at most: with more, nobody looks at any. */
+export const shortlistMost = 5
+
+/** Goals, and actions under them, on one plan at most. */
+export const goalsMost = 20
+export const actionsMost = 100
+
+/** Things a plan is made of. */
+export const planThings = ['plan', 'goal', 'action', 'signpost', 'shortlisted', 'letters'] as const
+export type PlanThing = (typeof planThings)[number]
+
+/** What can be done with one of them. */
+export const planActs = [
+  ...(['began', 'shared', 'taken-back', 'change-asked', 'acknowledged', 'declared'] as const),
+  ...(['added', 'changed', 'removed', 'ticked', 'unticked'] as const),
+  ...(['achieved', 'let-go', 'taken-up', 'switched-on', 'switched-off'] as const),
+] as const
+export type PlanAct = (typeof planActs)[number]

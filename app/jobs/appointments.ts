@@ -1,0 +1,8 @@
+import { z } from 'zod'
+import { queue } from '~/platform/queue'
+
+/** Appointments: what the clock sees to. */
+export const appointments = queue('appointments', {
+  'see-to-appointments': { payload: z.object({}), attempts: 5 },
+  'lay-out-diaries': { payload: z.object({}), attempts: 5 },
+})

@@ -1,0 +1,70 @@
+import type { z } from 'zod'
+import type { AdviceEvent } from '~/domain/advice/events'
+import { enqueue } from '~/platform/queue'
+import { mail } from '../mail'
+import type { Reactions } from '../registry'
+import { beginPlan, tellOfPlan } from './plans'
+
+type ToAdult = z.input<(typeof mail.jobs)['tell-adult']['payload']>['letter']
+type ToStaff = z.input<(typeof mail.jobs)['tell-of-advice']['payload']>
+type About = { id: string; hubId: string; subjectId: string }
+
+/** A letter to the adult, told once for this fact. */
+const adult = ({ id, hubId, subjectId: adviceId }: About, letter: ToAdult) =>
+  enqueue(mail, 'tell-adult', { hubId, letter, adviceId, because: id })
+
+const staff = ({ id, hubId, subjectId: adviceId }: About, letter: ToStaff['letter'], to: ToStaff['to']) =>
+  enqueue(mail, 'tell-of-advice', { hubId, letter, adviceId, to, because: id })
+
+/** Did the adult do it, by the link? */
+const byLink = ({ by }: { by: string }): boolean => by.startsWith('link.')
+
+export const advice: Reactions<AdviceEvent> = {
+  'advice-asked': fact => [adult(fact, 'received')],
+  'advice-acknowledged': () => [],
+  'advice-triaged': () => [],
+  'advice-signposted': fact => [adult(fact, 'signposted')],
+  'advice-allocated': fact => [adult(fact, 'allocated'), staff(fact, 'given', 'adviser')],
+  'advice-unreachable': fact => [adult(fact, 'unreachable')],
+  'advice-appointment-offered': () => [],
+  'advice-booked': () => [],
+  'advice-unbooked': () => [],
+  'advice-attended': () => [],
+  'advice-missed': () => [],
+  'advice-plan-drafted': () => [],
+  'advice-plan-shared': fact => [tellOfPlan(fact, 'shared', 'adult')],
+  // Whoever took it back, the other side hears of it: each letter is written only where it is true.
+  'advice-plan-taken-back': fact => [
+    tellOfPlan(fact, 'taken-back', 'adult'),
+    tellOfPlan(fact, 'change-asked', 'adviser'),
+  ],
+  'advice-plan-acknowledged': fact => [beginPlan(fact), tellOfPlan(fact, 'acknowledged', 'adviser')],
+  'advice-begun': () => [],
+  'advice-review-due': () => [],
+  'advice-reviewed': () => [],
+  'advice-carried-on': () => [],
+  'advice-held': fact => (byLink(fact) ? [] : [adult(fact, 'held')]),
+  'advice-resumed': fact => (byLink(fact) ? [] : [adult(fact, 'resumed')]),
+  'advice-transferred': fact => [adult(fact, 'transferred')],
+  'advice-withdrawn': fact => [staff(fact, 'taken-back', 'adviser')],
+  'advice-closed': fact => [adult(fact, 'closed')],
+  'advice-reopened': fact => [
+    ...(byLink(fact) ? [] : [adult(fact, 'reopened')]),
+    staff(fact, 'reopened', 'coordinators'),
+  ],
+  // beside the moves
+  'advice-contact-changed': () => [],
+  'advice-word-added': fact => (byLink(fact) ? [staff(fact, 'word', 'adviser')] : []),
+  'advice-kept-shorter': () => [],
+  'advice-claimed': () => [],
+  'advice-link-asked': fact => [adult(fact, 'fresh')],
+  'advice-tried': () => [],
+  'advice-to-tell': () => [],
+  'advice-told': () => [],
+  'advice-promise-changed': () => [],
+  'advice-body-kept': () => [],
+  'advice-body-removed': () => [],
+  'advice-waiting-counted': () => [],
+  'advice-waiting-unequal': () => [],
+  'advice-late': () => [],
+}

@@ -1,0 +1,21 @@
+import { prefix, route } from '@remix-run/route-config'
+
+const at = (file: string) => `routes/advice/${file}`
+
+/** Advice by three doors: anybody at the front, the adult by the link of their request, and staff at a desk. */
+export const adviceAddresses = [
+  route('ask-for-advice', at('ask.tsx')),
+  route('ask-for-advice/under-18', at('under-18.tsx')),
+  route('ask-for-advice/lost', at('lost.tsx')),
+  // an adult's own
+  route('my-advice', at('own/list.tsx')),
+  ...prefix('my-advice/:asking', [
+    route('', at('own/one.tsx')),
+    route('press/:verb', at('own/press.tsx')),
+    route('claim', at('own/claim.tsx')),
+    route('held', at('own/held.tsx')),
+    route('held/copy.json', at('own/copy-json.ts')),
+    route('held/copy.html', at('own/copy-html.ts')),
+    route('held/erase', at('own/erase.tsx')),
+  ]),
+]

@@ -1,0 +1,6 @@
+import { heldAbout } from '~/domain/privacy'
+import { linkPage } from '~/http'
+import { copyOf } from '../../privacy/copy'
+
+/** The copy for a computer. */
+export const loader = linkPage(async (actor, _params, _url, request) => copyOf(await heldAbout(actor), 'json', request))

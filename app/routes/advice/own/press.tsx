@@ -1,0 +1,8 @@
+import { pressOwnAdvice, showOwnAdvice } from './presses'
+import { statusMeta } from './status-page'
+
+export const meta = statusMeta
+export const loader = showOwnAdvice
+export const action = pressOwnAdvice
+
+export { default } from './status-page'

@@ -1,0 +1,18 @@
+import { removeHours } from '~/domain/appointments'
+import { RemoveHoursForm } from '~/domain/appointments/forms'
+import { seeOther, submit } from '~/http'
+import { hoursMeta, hoursPage } from './hours-page'
+import { showHours } from './keeping'
+
+export const meta = hoursMeta
+export const loader = showHours
+
+export const action = submit({
+  for: ['adviser'],
+  form: RemoveHoursForm,
+  run: removeHours,
+  refusals: words => words.appointments.refusals,
+  then: (_value, _params, _request, words) => seeOther('/diary/hours', words.appointments.hours.removed),
+})
+
+export default hoursPage({ single: false })

@@ -1,0 +1,7 @@
+import { showDiary } from './shown'
+import { diaryMeta } from './week-page'
+
+export const meta = diaryMeta
+export const loader = showDiary.own
+
+export { default } from './week-page'

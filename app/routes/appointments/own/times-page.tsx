@@ -1,0 +1,125 @@
+import type { SubmissionResult } from '@conform-to/react'
+import { useLoaderData, useParams } from '@remix-run/react'
+import type { AdultTimes } from '~/domain/appointments'
+import { type AdultVerb, CancelForm, ChooseForm, MoveOwnForm } from '~/domain/appointments/forms'
+import { titled } from '~/titled'
+import { EmptyState } from '~/ui/empty-state'
+import { FormFor, Radios, TextArea } from '~/ui/form'
+import { Details, InsetText } from '~/ui/notices'
+import { Page, Section } from '~/ui/page'
+import { SummaryList } from '~/ui/summary-list'
+import { Tag } from '~/ui/tag'
+import { useWords } from '~/ui/words'
+import { useSaid } from '../../encounters/said'
+import { useMeetingRows, useTimeOptions } from '../time-said'
+import type { showOwnTimes } from './presses'
+
+export const ownTimesMeta = titled(words => words.appointments.own.title)
+
+type Part = { times: AdultTimes; home: string; resultOf: (verb: AdultVerb) => SubmissionResult | undefined }
+
+/** What came of the form of this verb, in the reader's language. */
+const useResultOf = (): Part['resultOf'] => {
+  const { verb } = useParams()
+  const result = useSaid(useWords().appointments.errors)
+  return asked => (asked === verb ? result : undefined)
+}
+
+const Choose = ({ times: { offers, open }, home, resultOf }: Part) => {
+  const { own: words } = useWords().appointments
+  const options = useTimeOptions()
+  const rest = open.filter(({ startsAt }) => !offers.some(one => one.startsAt.getTime() === startsAt.getTime()))
+  const listed =
+    offers.length > 0 && rest.length > 0
+      ? [...options(offers), { divider: words.more }, ...options(rest)]
+      : options([...offers, ...rest])
+  return (
+    <Section title={words.chooseTitle} id="choose">
+      <FormFor
+        id="choose"
+        schema={ChooseForm}
+        result={resultOf('choose')}
+        action={`${home}/press/choose`}
+        send={words.choose}
+      >
+        {fields => (
+          <Radios field={fields.timeId} label={offers.length > 0 ? words.offered : words.open} options={listed} />
+        )}
+      </FormFor>
+    </Section>
+  )
+}
+
+const Booked = ({ times: { booked, mayMove, mayCancel, open, hub }, home, resultOf }: Part) => {
+  const { own: words, states } = useWords().appointments
+  const rows = useMeetingRows()
+  const options = useTimeOptions()
+  if (!booked) return null
+  return (
+    <>
+      <Section title={words.booked} id="booked" aside={<Tag tone="good">{states.booked}</Tag>}>
+        <SummaryList rows={rows(booked)} />
+        <p className="govuk-body tv-no-print">
+          <a className="govuk-link" href={`${home}/calendar.ics`}>
+            {words.calendar}
+          </a>
+        </p>
+        <p className="govuk-body">{words.needs}</p>
+      </Section>
+      {mayCancel && !mayMove && <InsetText>{words.tooLate(hub.name, hub.replyTo)}</InsetText>}
+      {mayMove && open.length > 0 && (
+        <Details summary={words.moveTitle} open={resultOf('move') !== undefined}>
+          <p className="govuk-body">{words.moveLead}</p>
+          <FormFor
+            id="move"
+            schema={MoveOwnForm}
+            result={resultOf('move')}
+            action={`${home}/press/move`}
+            send={words.move}
+          >
+            {fields => <Radios field={fields.timeId} label={words.open} options={options(open)} />}
+          </FormFor>
+        </Details>
+      )}
+      {mayCancel && (
+        <Details summary={words.cancelTitle} open={resultOf('cancel') !== undefined}>
+          <p className="govuk-body">{words.cancelText}</p>
+          <FormFor
+            id="cancel"
+            schema={CancelForm}
+            result={resultOf('cancel')}
+            action={`${home}/press/cancel`}
+            send={words.cancel}
+            tone="secondary"
+          >
+            {fields => <TextArea field={fields.reason} label={words.reason} rows={2} limit={300} optional />}
+          </FormFor>
+        </Details>
+      )}
+    </>
+  )
+}
+
+/** An adult's times with their adviser: what is booked, what they may choose from, and moving or calling off. */
+export default function OwnTimesPage() {
+  const times = useLoaderData<typeof showOwnTimes>()
+  const { asking = '' } = useParams()
+  const { own: words } = useWords().appointments
+  const part: Part = { times, home: `/my-advice/${asking}/times`, resultOf: useResultOf() }
+  const { booked, mayChoose, missed, offers, open, adviser, hub } = times
+  const any = offers.length + open.length > 0
+  return (
+    <Page
+      title={words.title}
+      caption={words.caption(times.reference)}
+      lead={words.adviser(adviser.name, adviser.employer)}
+      back={{ href: `/my-advice/${asking}`, text: words.back }}
+    >
+      {missed > 0 && mayChoose && <InsetText>{words.missed}</InsetText>}
+      <Booked {...part} />
+      {mayChoose && any && <Choose {...part} />}
+      {mayChoose && !any && <EmptyState title={words.none}>{words.noneText(hub.name, hub.replyTo)}</EmptyState>}
+      {!mayChoose && !booked && <p className="govuk-body">{words.waiting}</p>}
+    </Page>
+  )
+}

@@ -1,0 +1,3 @@
+import { takeJson } from '../take-along'
+
+export const loader = takeJson.desk

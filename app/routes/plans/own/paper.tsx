@@ -1,0 +1,7 @@
+import { paperMeta } from '../paper-page'
+import { showPaper } from '../take-along'
+
+export const meta = paperMeta
+export const loader = showPaper.own
+
+export { default } from '../paper-page'

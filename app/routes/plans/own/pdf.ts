@@ -1,0 +1,3 @@
+import { takePdf } from '../take-along'
+
+export const loader = takePdf.own

@@ -1,0 +1,67 @@
+import type { gaps as English } from '../../en/nominating/gaps'
+import { people } from './counted'
+
+/** Whom the library lacks. */
+export const gaps: typeof English = {
+  gaps: {
+    title: 'Beth sydd ar goll',
+    lead: 'Mae set o straeon yn dda pan all pawb ganfod rhywun tebyg iddyn nhw ynddi, a rhywun cwbl wahanol.',
+    module: 'Set o straeon',
+    whole: 'Y llyfrgell gyfan',
+    show: 'Dangos',
+    so: (heard, coming) =>
+      `${heard === 0 ? 'Does neb i’w glywed eto' : `Gellir clywed ${people(heard)}`}, ${coming === 0 ? 'a does neb ar y ffordd' : `ac mae ${people(coming)} ar y ffordd`}.`,
+    nothing: 'Does dim ar goll yma.',
+    leaving: 'Pryd gadawon nhw addysg',
+    soc: 'Grwpiau o waith',
+    sectors: 'Mathau o waith',
+    districts: 'Lleoedd',
+    nobody: 'Neb eto',
+    one: 'Un yn unig',
+    coming: count => `${people(count)} ar y ffordd`,
+    columns: { what: 'Beth', heard: 'I’w clywed', coming: 'Ar y ffordd' },
+    askTitle: 'Gofyn i gyflogwyr',
+    askLead:
+      'Mae cais yn cyfrif fel unrhyw un arall: cynifer ag y ceir gofyn i gyflogwr mewn mis, ac nid dwywaith mewn saith diwrnod.',
+    wanted: 'Am bwy rydych chi’n chwilio?',
+    wantedLeaving: 'Pryd gadawon nhw addysg',
+    wantedSoc: 'Grwpiau o waith',
+    wantedSectors: 'Mathau o waith',
+    wantedDistricts: 'Lleoedd',
+    note: 'Ychydig eiriau gennych chi',
+    noteHint: 'Maen nhw’n sefyll yn y llythyr.',
+    employers: 'Pa gyflogwyr?',
+    employersHint: 'Daw’r rhai y ceir gofyn iddyn nhw nawr yn gyntaf. Dim mwy nag wyth ar y tro.',
+    search: 'Canfod cyflogwr',
+    send: 'Anfon y ceisiadau',
+    asked: count => (count === 1 ? 'Gofynnwyd i 1 cyflogwr.' : `Gofynnwyd i ${count} o gyflogwyr.`),
+    noneAsked: 'Ni ellid gofyn i neb. Gwelwch pam wrth bob enw.',
+    bars: {
+      paused: 'wedi oedi pob cais',
+      'over-cap': 'gofynnwyd digon y mis hwn',
+      'recently-contacted': 'gofynnwyd o fewn y saith diwrnod diwethaf',
+      'asked-already': 'mae ganddo gais agored',
+    },
+    asks: 'Beth ofynnwyd',
+    asksEmpty: 'Ni ofynnwyd i neb eto.',
+    byEmployer: 'Beth ddaeth ohono, fesul cyflogwr',
+    byEmployerText: 'I’r hyb yn unig. Ni ddywedir byth wrth gyflogwr pwy ddywedodd na.',
+    byEmployerColumns: {
+      employer: 'Cyflogwr',
+      asked: 'Gofynnwyd',
+      answered: 'Atebodd',
+      declined: 'Neb ganddo',
+      named: 'Pobl a enwyd',
+      coming: 'Ar y ffordd',
+      heard: 'I’w clywed',
+    },
+    askColumns: {
+      employer: 'Cyflogwr',
+      wanted: 'Yn chwilio am',
+      on: 'Gofynnwyd ar',
+      state: 'Sut mae’n sefyll',
+      named: 'Enwyd',
+    },
+    askStates: { asked: 'Yn aros', answered: 'Wedi ateb', declined: 'Neb ganddyn nhw nawr', ended: 'Heb ateb' },
+  },
+}

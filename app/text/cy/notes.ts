@@ -1,0 +1,63 @@
+import type { Words } from '../en'
+
+export const notes = {
+  desk: {
+    title: 'Nodiadau',
+    lead: 'I chi yn unig. Ni all unrhyw gydlynydd nac unrhyw gynghorydd arall eu darllen.',
+    fair: 'Ysgrifennwch fel y gallent ei ddarllen: maent yn gweld faint o nodiadau sydd a phwy a’u hagorodd, a gallant gael copi unrhyw bryd.',
+    until: day => `Maent yn mynd ohonynt eu hunain ar ${day}.`,
+    none: 'Dim nodyn eto',
+    write: 'Ysgrifennu nodyn',
+    words: 'Eich nodyn',
+    send: 'Ei gloi i ffwrdd',
+    done: 'Mae’r nodyn wedi’i gloi i ffwrdd.',
+    lost: 'Ni ellir darllen y nodyn hwn mwyach: mae ei allwedd wedi mynd.',
+    by: (name, day) => `${name}, ${day}`,
+    lapsed:
+      'Nid ydych ar y gofrestr heddiw. Gallwch ddarllen eich nodiadau, heb ysgrifennu rhai newydd, nes ei hadnewyddu.',
+    back: 'Y cais',
+  },
+  own: {
+    title: 'Nodiadau amdanoch chi',
+    lead: 'Gall eich cynghorydd ysgrifennu nodiadau iddo’i hun. Maent dan glo: dim ond eich cynghorydd a chi all eu darllen.',
+    back: 'Eich cyngor',
+    none: 'Ni chedwir unrhyw nodiadau amdanoch.',
+    count: count => (count === 1 ? 'Cedwir 1 nodyn.' : `Cedwir ${count} nodyn.`),
+    until: day => `Maent yn mynd ohonynt eu hunain ar ${day} fan bellaf.`,
+    list: 'Y nodiadau',
+    number: 'Nodyn',
+    writtenBy: 'Ysgrifennwyd gan',
+    on: 'Ar',
+    opened: 'Pwy a’u hagorodd',
+    neverOpened: 'Nid oes neb wedi’u hagor.',
+    openedBy: 'Agorwyd gan',
+    you: 'Chi',
+    copy: 'Cael copi gyda phob gair',
+    copyText: 'Testun plaen ydyw. Nodir hefyd eich bod chi wedi’u hagor.',
+    keepTitle: 'Am ba hyd y maent yn aros',
+    keep: 'Am ba hyd y cânt eu cadw?',
+    keeps: {
+      usual: 'Fel arfer: tair blynedd ar ôl i ni siarad ddiwethaf',
+      year: 'Blwyddyn o heddiw',
+      'half-year': 'Hanner blwyddyn o heddiw',
+      now: 'Ddim o gwbl: dinistriwch nhw nawr',
+    },
+    keepSend: 'Cadw',
+    handTitle: 'Ni all eich cynghorydd newydd ddarllen y nodiadau cynharach',
+    handText: name =>
+      `Cynghorydd arall a’u hysgrifennodd. Chi sy’n penderfynu a gaiff ${name} eu darllen. Nid oes rhaid dweud pam.`,
+    handSend: 'Gadael i’m cynghorydd eu darllen',
+    done: { keep: 'Cadwyd.', 'hand-on': 'Gall eich cynghorydd eu darllen nawr.' },
+    lost: 'Ni ellir darllen y nodyn hwn mwyach.',
+  },
+  errors: {
+    'say-note': 'Ysgrifennwch y nodyn.',
+    'too-long': 'Mae hynny’n rhy hir i un nodyn.',
+    'odd-letters': 'Ni ellir cadw rhywbeth ynddo. Ysgrifennwch ef â llythrennau cyffredin.',
+    'choose-keep': 'Dewiswch am ba hyd.',
+  },
+  refusals: {
+    'not-registered': 'Nid ydych ar y gofrestr heddiw. Gallwch ddarllen eich nodiadau, heb ysgrifennu rhai newydd.',
+    'no-adviser': 'Nid oes gennych gynghorydd ar hyn o bryd.',
+  },
+} satisfies Words['notes']

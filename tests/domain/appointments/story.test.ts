@@ -1,0 +1,299 @@
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import {
+  addHours,
+  addTime,
+  appointmentsDue,
+  attendAppointment,
+  bookTime,
+  cancelAppointment,
+  closeTime,
+  diaryWeek,
+  freeTimes,
+  layOutDiary,
+  letGoOfTime,
+  missAppointment,
+  moveAppointment,
+  noteCall,
+  offerTimes,
+  timesForAdult,
+  timesForStaff,
+} from '~/domain/appointments'
+import { type Actor, system } from '~/domain/kernel/actor'
+import { dayOf } from '~/domain/kernel/working-days'
+import { clock } from '~/platform/clock'
+import { disconnect, transact } from '~/platform/db'
+import { given as advice } from '../../support/factories/advice'
+import { given, inHours } from '../../support/factories/appointments'
+import { given as network } from '../../support/factories/network'
+import { factTypesOf } from '../../support/facts'
+
+/** Monday. */
+const now = new Date('2027-02-01T10:00:00Z')
+let hubId = ''
+beforeEach(async () => {
+  clock.set(now)
+  hubId ||= (await network.hub()).id
+})
+afterAll(async () => {
+  clock.set(null)
+  await disconnect()
+})
+
+const requestNow = (id: string) =>
+  transact(system('advice', hubId), tx => tx.adviceRequest.findUniqueOrThrow({ where: { id } }))
+const later = (hours: number) => clock.set(new Date(now.getTime() + hours * 3_600_000))
+
+describe('two times, one chosen, moved, met', () => {
+  test('the whole way by the link', async () => {
+    const { adviser, asked, adult, free } = await given.setting(hubId)
+    const of = { adviceId: asked.id }
+    const ids = free.map(({ id }) => id)
+    expect(await offerTimes(adviser.actor, { ...of, timeIds: ids.slice(0, 1) })).toEqual({
+      ok: false,
+      why: 'choose-two',
+    })
+    expect(await offerTimes(adviser.actor, { ...of, timeIds: ids.slice(0, 2) })).toMatchObject({ ok: true })
+    expect(await requestNow(asked.id)).toMatchObject({ state: 'appointment-offered', firstOfferedAt: now })
+
+    const shown = await timesForAdult(adult, asked.id)
+    expect(shown).toMatchObject({ mayChoose: true, booked: null, adviser: { employer: 'Careers Northmoor' } })
+    expect(shown?.offers).toHaveLength(2)
+    expect(shown?.open.map(({ id }) => id)).toEqual(ids.slice(2))
+    const [first] = shown?.offers ?? []
+    expect(await bookTime(adult, { ...of, timeId: first?.id ?? '' })).toMatchObject({ ok: true })
+    expect((await requestNow(asked.id)).state).toBe('booked')
+    expect(await bookTime(adult, { ...of, timeId: ids[3] ?? '' })).toMatchObject({ ok: false })
+
+    const before = (await timesForAdult(adult, asked.id))?.booked
+    expect(await moveAppointment(adult, { ...of, timeId: ids[3] ?? '' })).toMatchObject({ ok: true })
+    const after = (await timesForAdult(adult, asked.id))?.booked
+    expect(after).toMatchObject({ series: before?.series, sequence: 1, startsAt: free[3]?.startsAt })
+    expect((await requestNow(asked.id)).state).toBe('booked')
+
+    const attend = () => attendAppointment(adviser.actor, of)
+    expect(await attend()).toEqual({ ok: false, why: 'not-yet' })
+    later(60)
+    expect(await attend()).toMatchObject({ ok: true })
+    expect(await requestNow(asked.id)).toMatchObject({ state: 'attended', firstMetAt: free[3]?.startsAt })
+    expect(await factTypesOf(hubId, asked.id)).toEqual(
+      expect.arrayContaining(['advice-appointment-offered', 'advice-booked', 'advice-attended']),
+    )
+  })
+
+  test('by the link up to 24 hours before, later by telephone; called off until it begins', async () => {
+    const { adviser, asked, adult, free } = await given.setting(hubId)
+    const of = { adviceId: asked.id }
+    await bookTime(adult, { ...of, timeId: free[0]?.id ?? '' })
+    const to = { ...of, timeId: free[3]?.id ?? '' }
+    later(24.5)
+    expect(await moveAppointment(adult, to)).toEqual({ ok: false, why: 'too-late' })
+    expect(await timesForAdult(adult, asked.id)).toMatchObject({ mayMove: false, mayCancel: true })
+    expect(await moveAppointment(adviser.actor, to)).toMatchObject({ ok: true })
+    later(53.9)
+    expect(await cancelAppointment(adult, { ...of, reason: 'The bus' })).toMatchObject({ ok: true })
+    expect((await requestNow(asked.id)).state).toBe('allocated')
+    expect((await timesForStaff(adviser.actor, asked.id))?.past.at(-1)).toMatchObject({
+      ...{ state: 'cancelled-by-adult', reason: 'The bus', sequence: 2 },
+    })
+  })
+})
+
+test('who does not come is offered times again, and the second time the door stays open', async () => {
+  const { adviser, asked, adult, free } = await given.setting(hubId)
+  const of = { adviceId: asked.id }
+  const ids = free.map(({ id }) => id)
+  await bookTime(adult, { ...of, timeId: ids[0] ?? '' })
+  later(48.5)
+  expect(await missAppointment(adviser.actor, of)).toEqual({ ok: false, why: 'not-over' })
+  later(49)
+  expect(await missAppointment(adviser.actor, of)).toMatchObject({ ok: true })
+  expect(await requestNow(asked.id)).toMatchObject({ state: 'did-not-attend', missed: 1 })
+  expect(await bookTime(adult, { ...of, timeId: ids[3] ?? '' })).toEqual({ ok: false, why: 'wrong-state' })
+  await offerTimes(adviser.actor, { ...of, timeIds: ids.slice(2) })
+  const [offer] = (await timesForAdult(adult, asked.id))?.offers ?? []
+  await bookTime(adult, { ...of, timeId: offer?.id ?? '' })
+  later(56)
+  expect(await missAppointment(adviser.actor, of)).toMatchObject({ ok: true })
+  expect(await requestNow(asked.id)).toMatchObject({ state: 'closed', missed: 2, reasonCode: 'missed-twice' })
+})
+
+describe('no time is given twice', () => {
+  test('to two, nor with the way to it across another', async () => {
+    const { adviser, asked, adult } = await given.setting(hubId, { times: 0 })
+    const of = { hubId, adviserId: adviser.id }
+    const noon = await given.time(of, inHours(50), { way: 'in-person', place: 'Library' })
+    const elsewhere = await given.time(of, inHours(51), { way: 'in-person', place: 'Town hall' })
+    const there = await given.time(of, inHours(52), { way: 'in-person', place: 'Library' })
+    expect(await bookTime(adult, { adviceId: asked.id, timeId: noon.id })).toMatchObject({ ok: true })
+    const other = await advice.request(hubId, { state: 'allocated', adviserId: adviser.id })
+    const press = (timeId: string) => bookTime(advice.byLink(other), { adviceId: other.id, timeId })
+    const open = (await timesForAdult(advice.byLink(other), other.id))?.open
+    expect(open?.map(({ id }) => id)).toEqual([there.id])
+    expect(await press(noon.id)).toEqual({ ok: false, why: 'time-taken' })
+    expect(await press(elsewhere.id)).toEqual({ ok: false, why: 'time-taken' })
+    expect(await press(there.id)).toMatchObject({ ok: true })
+  })
+
+  test('what is only offered, closed, another adviser’s or too soon is not there to take', async () => {
+    const { adviser, asked, adult } = await given.setting(hubId, { times: 0 })
+    const of = { hubId, adviserId: adviser.id }
+    const press = async (time: Promise<{ id: string }>) =>
+      bookTime(adult, { adviceId: asked.id, timeId: (await time).id })
+    expect(await press(given.time(of, inHours(30), { selfBooked: false }))).toEqual({ ok: false, why: 'time-gone' })
+    expect(await press(given.time(of, inHours(32), { closed: true }))).toEqual({ ok: false, why: 'time-gone' })
+    expect(await press(given.time(of, inHours(1)))).toEqual({ ok: false, why: 'time-passed' })
+    const theirs = await advice.adviser(hubId)
+    expect(await press(given.time({ hubId, adviserId: theirs.id }, inHours(34)))).toEqual({
+      ...{ ok: false, why: 'time-gone' },
+    })
+  })
+})
+
+describe('a registration that ends', () => {
+  const lapsing = async () => {
+    clock.set(new Date('2027-06-30T10:00:00Z'))
+    const adviser = await advice.adviser(hubId, {
+      registered: { from: new Date('2027-01-01'), to: new Date('2027-06-30') },
+    })
+    const asked = await advice.request(hubId, { state: 'allocated', adviserId: adviser.id })
+    return { adviser, asked, adult: advice.byLink(asked), of: { hubId, adviserId: adviser.id } }
+  }
+
+  test('times after its last day are neither shown nor given', async () => {
+    const { asked, adult, of, adviser } = await lapsing()
+    const last = await given.time(of, new Date('2027-06-30T15:00:00Z'))
+    const beyond = await given.time(of, new Date('2027-07-01T09:00:00Z'))
+    expect((await timesForAdult(adult, asked.id))?.open.map(({ id }) => id)).toEqual([last.id])
+    expect(await bookTime(adult, { adviceId: asked.id, timeId: beyond.id })).toEqual({
+      ...{ ok: false, why: 'beyond-registration' },
+    })
+    expect(await offerTimes(adviser.actor, { adviceId: asked.id, timeIds: [last.id, beyond.id] })).toEqual({
+      ...{ ok: false, why: 'beyond-registration' },
+    })
+  })
+
+  test('at 23:59 in London they write; at 00:01 the app and the database both say no, and all can be read', async () => {
+    const { adviser, asked, of } = await lapsing()
+    const hours = { weekday: 2, fromTime: '09:00', toTime: '12:00', minutes: 45, way: 'phone' as const }
+    const place = { place: '', link: '', selfBooked: true }
+    const time = await given.time(of, new Date('2027-07-05T09:00:00Z'))
+    const meeting = await given.appointment({ ...asked, adviserId: adviser.id }, new Date('2027-06-30T12:00:00Z'), {
+      state: 'booked',
+    })
+    await transact(system('advice', hubId), tx =>
+      tx.adviceRequest.update({ where: { id: asked.id }, data: { state: 'booked' } }),
+    )
+    clock.set(new Date('2027-06-30T22:59:00Z'))
+    expect(await addHours(adviser.actor, { ...hours, ...place })).toMatchObject({ ok: true })
+
+    clock.set(new Date('2027-06-30T23:01:00Z'))
+    const no = { ok: false, why: 'not-registered' }
+    expect(await addHours(adviser.actor, { ...hours, weekday: 3, ...place })).toEqual(no)
+    expect(await closeTime(adviser.actor, { timeId: time.id })).toEqual(no)
+    expect(await attendAppointment(adviser.actor, { adviceId: asked.id })).toEqual(no)
+    const written = (data: object) =>
+      transact(adviser.actor, tx => tx.appointment.update({ where: { id: meeting.id }, data }))
+    await expect(written({ state: 'attended' })).rejects.toThrow(/adviser_registered/)
+    await expect(transact(adviser.actor, tx => tx.adviserTime.delete({ where: { id: time.id } }))).rejects.toThrow(
+      /adviser_registered/,
+    )
+    expect((await timesForStaff(adviser.actor, asked.id))?.booked?.id).toBe(meeting.id)
+    const week = await diaryWeek(adviser.actor, { day: '2027-06-30' })
+    expect(week?.days.flatMap(({ meetings }) => meetings)).toHaveLength(1)
+    expect(week?.standing).toEqual({ state: 'lapsed', until: '2027-06-30' })
+  })
+})
+
+describe('the diary', () => {
+  const phone = { minutes: 45, way: 'phone' as const, place: '', link: '', selfBooked: true }
+
+  test('weekly hours lie eight weeks ahead, and each night one day more', async () => {
+    const { actor, id: adviserId } = await advice.adviser(hubId)
+    await addHours(actor, { weekday: 3, fromTime: '09:00', toTime: '12:00', ...phone })
+    const count = () => transact(actor, tx => tx.adviserTime.count({ where: { adviserId } }))
+    expect(await count()).toBe(8 * 3)
+    clock.set(new Date(now.getTime() + 7 * 86_400_000))
+    expect(await appointmentsDue.diaries()).toContainEqual({ hubId, adviserId })
+    for (let twice = 0; twice < 2; twice++) await layOutDiary(system('appointments', hubId), { adviserId })
+    expect(await count()).toBe(9 * 3)
+  })
+
+  test('a time that was taken out is not laid out again, unless its adviser puts it back', async () => {
+    const { actor, id: adviserId } = await advice.adviser(hubId)
+    await addHours(actor, { weekday: 4, fromTime: '09:00', toTime: '10:00', ...phone })
+    const free = () =>
+      transact(actor, tx => freeTimes(tx, { adviserId, hubId, since: now, until: new Date('2027-02-08T00:00:00Z') }))
+    const [time] = await free()
+    await closeTime(actor, { timeId: time?.id ?? '' })
+    await layOutDiary(system('appointments', hubId), { adviserId })
+    expect(await free()).toEqual([])
+    await addTime(actor, { day: '2027-02-04', from: '09:00', ...phone })
+    expect(await free()).toHaveLength(1)
+    expect(await addTime(actor, { day: '2027-02-04', from: '09:00', ...phone })).toEqual({
+      ...{ ok: false, why: 'there-already' },
+    })
+    expect(await addTime(actor, { day: dayOf(now), from: '08:00', ...phone })).toEqual({
+      ok: false,
+      why: 'time-passed',
+    })
+  })
+
+  test('is seen by its adviser and by coordinators, and by no other adviser', async () => {
+    const { actor, id: adviserId } = await advice.adviser(hubId)
+    const other = (await advice.adviser(hubId)).actor
+    const coordinator = (await network.person(hubId, { roles: ['coordinator'] })).actor
+    const seen = async (viewer: Actor) => (await diaryWeek(viewer, { adviserId, day: null })) !== null
+    expect([await seen(actor), await seen(coordinator), await seen(other)]).toEqual([true, true, false])
+  })
+})
+
+describe('what the clock does', () => {
+  const due = async () => {
+    for (const { hubId: hub, appointmentId } of await appointmentsDue.toLetGo(clock.now()))
+      if (hub === hubId) await letGoOfTime(system('appointments', hubId), { appointmentId })
+  }
+  const statesOf = (adviceId: string) =>
+    transact(system('appointments', hubId), async tx => {
+      const rows = await tx.appointment.findMany({ where: { adviceId }, orderBy: { startsAt: 'asc' } })
+      return rows.map(({ state }) => state)
+    })
+
+  test('offers nobody answered are free again after seven days, and one whose time has come at once', async () => {
+    const { adviser, asked, free } = await given.setting(hubId, { times: 1 })
+    const far = await given.time({ hubId, adviserId: adviser.id }, inHours(400))
+    await offerTimes(adviser.actor, { adviceId: asked.id, timeIds: [free[0]?.id ?? '', far.id] })
+    later(49)
+    await due()
+    expect(await statesOf(asked.id)).toEqual(['lapsed', 'offered'])
+    later(7 * 24)
+    await due()
+    expect(await statesOf(asked.id)).toEqual(['lapsed', 'lapsed'])
+  })
+
+  test.each(['withdrawn', 'transferred', 'closed'])('a meeting of a request that is %s is called off', async state => {
+    const { asked, adult, free } = await given.setting(hubId)
+    await bookTime(adult, { adviceId: asked.id, timeId: free[0]?.id ?? '' })
+    await due()
+    expect(await statesOf(asked.id)).toEqual(['booked'])
+    await transact(system('advice', hubId), tx => tx.adviceRequest.update({ where: { id: asked.id }, data: { state } }))
+    await due()
+    expect(await statesOf(asked.id)).toEqual(['cancelled-by-adviser'])
+  })
+
+  test('whoever gets no letters is on the list to ring until somebody rang', async () => {
+    const { adviser, free } = await given.setting(hubId)
+    const asked = await advice.request(hubId, {
+      ...{ state: 'allocated', adviserId: adviser.id, contactBy: 'phone', phone: '01632 960001', name: 'Ray' },
+      safeContact: 'Mornings only',
+    })
+    await bookTime(adviser.actor, { adviceId: asked.id, timeId: free[0]?.id ?? '' })
+    const calls = async () => (await diaryWeek(adviser.actor, { day: null }))?.calls ?? []
+    later(0.1)
+    expect(await calls()).toMatchObject([{ name: 'Ray', phone: '01632 960001', safeContact: 'Mornings only' }])
+    const [call] = await calls()
+    expect(await noteCall(adviser.actor, { appointmentId: call?.id ?? '' })).toMatchObject({ ok: true })
+    expect(await calls()).toEqual([])
+    later(24)
+    expect(await calls()).toHaveLength(1)
+  })
+})

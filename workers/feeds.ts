@@ -1,0 +1,17 @@
+import { system } from '~/domain/kernel/actor'
+import { feedsDue, readFeed } from '~/domain/matching'
+import { feeds } from '~/jobs/feeds'
+import { work } from '~/platform/queue'
+import { each } from './each'
+
+const worker = (hubId: string) => system('sources', hubId)
+
+export const feedsWorker = work(
+  feeds,
+  { concurrency: 2 },
+  {
+    'read-feed': async ({ hubId, feedId, pressed }, { log }) =>
+      log('feed read', { feedId, outcome: await readFeed(worker(hubId), { feedId, pressed }) }),
+    'read-due-feeds': async () => each(await feedsDue(), ({ hubId, feedId }) => readFeed(worker(hubId), { feedId })),
+  },
+)
