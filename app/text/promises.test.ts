@@ -16,7 +16,7 @@ const promises = [
   /\byou(?: are|’re|'re) (?:not )?(?:eligible|entitled|qualified)\b/i,
   /\byou (?:do not |don’t )?qualify\b/i,
   /\beligib/i,
-  /\b(?:g|ch|ng|c)ymwys(?!ter|tr|ed|edig)\b/i,
+  /\b(?:rydych|ydych|byddwch)(?: chi)?(?: ddim)? yn gymwys\b/i,
   /\bmae gennych hawl\b/i,
 ]
 
@@ -24,6 +24,7 @@ const promises = [
 const aboutMoney = [
   /\byou(?: will|’ll| can| would) (?:get|receive|have) (?:the |a |your )?(?:£|loan|money|grant|funding)/i,
   /\bguarantee/i,
+  /\b(?:g|ch|ng|c)ymwys(?!ter|tr|ed|edig)\b/i,
   /\bwe recommend\b/i,
   /\bbyddwch (?:chi )?yn cael\b/i,
   /\bgwarant/i,
@@ -42,7 +43,7 @@ describe.each(languages)('in %s', language => {
   })
 
   test('figures promise nothing, and the page says whom to ask', () => {
-    expect(broken([words.funding, words.tracker], aboutMoney)).toEqual([])
+    expect(broken([words.funding, words.tracker, words.movingOn], aboutMoney)).toEqual([])
     expect(words.funding.ask.bodies.length).toBeGreaterThan(2)
   })
 })
