@@ -6,6 +6,7 @@ import { caseStudies } from './routes/case-studies/addresses'
 import { exploring } from './routes/explore/addresses'
 import { inClass } from './routes/in-class/addresses'
 import { learners } from './routes/learners/addresses'
+import { movingOnAddresses } from './routes/moving-on/addresses'
 import { noteAddresses } from './routes/notes/addresses'
 import { opportunityAddresses } from './routes/opportunities/addresses'
 import { placementAddresses } from './routes/placements/addresses'
@@ -211,6 +212,8 @@ export default [
   ...placementAddresses,
   // applications by any route
   ...trackerAddresses,
+  // records that go along
+  ...movingOnAddresses,
 
   // advisers
   ...adviserAddresses,

@@ -109,6 +109,11 @@ const layers: { name: string; holds: RegExp; mayImport: RegExp }[] = [
     mayImport: /^app\/(platform|domain\/(kernel|learners|funding|tracker))(\/|$)/,
   },
   {
+    name: 'moving-on',
+    holds: /^app\/domain\/moving-on\//,
+    mayImport: /^app\/(platform|domain\/(kernel|network|learners|exploration|moving-on))(\/|$)/,
+  },
+  {
     name: 'appointments',
     holds: /^app\/domain\/appointments\//,
     mayImport: /^app\/(platform|domain\/(kernel|network|advisers|advice|appointments))(\/|$)/,
@@ -139,6 +144,7 @@ const entered = new RegExp(
     'plans',
     'funding',
     'tracker',
+    'moving-on',
   ].join('|')})(/|$)`,
 )
 

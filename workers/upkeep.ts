@@ -8,6 +8,7 @@ import { forgottenUpload, sweepResumable } from '~/platform/resumable'
 import { sweepUploads } from '~/platform/uploads'
 import { each } from './each'
 import { seeToConsents, seeToNominations } from './nominations'
+import { seeToMoving } from './see-to-moving'
 
 /** Milliseconds after which a file that no work came back for is thrown away. */
 const forgottenFile = 7 * 86_400_000
@@ -35,6 +36,7 @@ export const upkeepWorker = work(
     'see-to-nominations': seeToNominations,
     'see-to-consents': seeToConsents,
     'see-to-exploring': async () => each(await explorationDue(), seeToExploring),
+    'see-to-moving': seeToMoving,
     'warn-idle': async () => each(await idlePeople(), warnIdle),
     'try-job-again': async ({ queue, jobId }) => {
       await retryFailed(queue, jobId)

@@ -8,6 +8,7 @@ import { exploration } from './reactions/exploration'
 import { learners } from './reactions/learners'
 import { lessons } from './reactions/lessons'
 import { matching } from './reactions/matching'
+import { movingOn } from './reactions/moving-on'
 import { network } from './reactions/network'
 import { placements } from './reactions/placements'
 import { plans } from './reactions/plans'
@@ -29,6 +30,7 @@ export const reactions: Reactions<Fact> = {
   ...advice,
   ...advisers,
   ...tracker,
+  ...movingOn,
   ...plans,
   ...appointments,
 }

@@ -7,6 +7,7 @@ import type { ExplorationEvent } from '~/domain/exploration/events'
 import type { LearnerEvent } from '~/domain/learners/events'
 import type { LessonEvent } from '~/domain/lessons/events'
 import type { MatchingEvent } from '~/domain/matching/events'
+import type { MovingOnEvent } from '~/domain/moving-on/events'
 import type { NetworkEvent } from '~/domain/network/events'
 import type { PlacementEvent } from '~/domain/placements/events'
 import type { PlanEvent } from '~/domain/plans/events'
@@ -47,6 +48,7 @@ export type Fact = Recorded<
   | AdviceEvent
   | AdviserEvent
   | TrackerEvent
+  | MovingOnEvent
   | PlanEvent
   | AppointmentEvent
 >

@@ -25,6 +25,8 @@ export const timetable: TimetableEntry[] = [
   { name: 'look-for-new-names', cron: '50 1 * * *', job: enqueue(studio, 'look-for-new-names', {}) },
   { name: 'see-to-consents', cron: '5 0 * * *', job: enqueue(upkeep, 'see-to-consents', {}) },
   { name: 'see-to-nominations', cron: '40 7 * * *', job: enqueue(upkeep, 'see-to-nominations', {}) },
+  // Before exploring: whoever has moved begins the phase of their new year.
+  { name: 'see-to-moving', cron: '5 0 * * *', job: enqueue(upkeep, 'see-to-moving', {}) },
   { name: 'see-to-exploring', cron: '15 0 * * *', job: enqueue(upkeep, 'see-to-exploring', {}) },
   { name: 'sweep-requests', cron: '10 0 * * *', job: enqueue(routing, 'sweep-requests', {}) },
   { name: 'sweep-opportunities', cron: '15 0 * * *', job: enqueue(matching, 'sweep-opportunities', {}) },

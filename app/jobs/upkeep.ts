@@ -10,6 +10,8 @@ export const upkeep = queue('upkeep', {
   'see-to-consents': { payload: z.object({}), attempts: 5 },
   // Work handed in that nobody read, referrals that are over, learners in another phase.
   'see-to-exploring': { payload: z.object({}), attempts: 5 },
+  // Records that go along to another institution, and offers that nobody answered.
+  'see-to-moving': { payload: z.object({}), attempts: 5 },
   // Somebody is forgotten, step by step; and what a crash left half-way, or waits too long for its receipt.
   erase: { payload: z.object({ hubId: z.uuid(), erasureId: z.uuid() }), attempts: 10 },
   'finish-erasures': { payload: z.object({}), attempts: 5 },

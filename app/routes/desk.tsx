@@ -5,6 +5,7 @@ import { confirmationsWait, employerStories, nominationAskWaits, pipelineWaiting
 import { boardSummary, employerDesk, schoolDesk } from '~/domain/encounters'
 import { type Actor, type Role, wears } from '~/domain/kernel/actor'
 import { opportunitiesWaiting } from '~/domain/matching'
+import { handOversWaiting } from '~/domain/moving-on'
 import { placementsWaiting } from '~/domain/placements'
 import { page } from '~/http'
 import { clock } from '~/platform/clock'
@@ -63,6 +64,7 @@ export const loader = page({ for: 'signed-in' }, async (actor, _params, url) => 
   const seen = await deskOf(actor, desks.find(role => role === as) ?? desks[0])
   return {
     ...{ desks, passed: await passedUnread(actor), placed: await placementsWaiting(actor) },
+    moving: await handOversWaiting(actor),
     registrations: await registrationsToSee(actor),
     opportunities: await opportunitiesWaiting(actor),
     seen: seen ?? { of: 'plain' as const, administers: wears(actor, 'administrator') },
@@ -70,8 +72,8 @@ export const loader = page({ for: 'signed-in' }, async (actor, _params, url) => 
 })
 
 export default function DeskPage() {
-  const { desks, seen, passed, placed, registrations, opportunities } = useLoaderData<typeof loader>()
-  const { advisers, inClass, placements, matching } = useWords()
+  const { desks, seen, passed, placed, moving, registrations, opportunities } = useLoaderData<typeof loader>()
+  const { advisers, inClass, matching, movingOn, placements } = useWords()
   const hosts = seen.of === 'employer-admin'
   const waiting = hosts ? placed.host : placed.staff
   const tabs = (
@@ -88,6 +90,13 @@ export default function DeskPage() {
         <InsetText>
           <a className="govuk-link" href={hosts ? '/placements/with-us' : '/placements'}>
             {placements.desk[hosts ? 'host' : 'staff'](waiting)}
+          </a>
+        </InsetText>
+      )}
+      {moving > 0 && (
+        <InsetText>
+          <a className="govuk-link" href="/moving-on">
+            {movingOn.desk(moving)}
           </a>
         </InsetText>
       )}

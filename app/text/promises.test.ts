@@ -18,6 +18,7 @@ const promises = [
   /\beligib/i,
   // An adviser may be called qualified; a reader may not.
   /(?<!ynghorydd )\b(?:g|ch|ng|c)ymwys(?!ter|tr|ed|edig)\b/i,
+  /\b(?:rydych|ydych|byddwch)(?: chi)?(?: ddim)? yn gymwys\b/i,
   /\bmae gennych hawl\b/i,
 ]
 
@@ -25,6 +26,7 @@ const promises = [
 const aboutMoney = [
   /\byou(?: will|’ll| can| would) (?:get|receive|have) (?:the |a |your )?(?:£|loan|money|grant|funding)/i,
   /\bguarantee/i,
+  /\b(?:g|ch|ng|c)ymwys(?!ter|tr|ed|edig)\b/i,
   /\bwe recommend\b/i,
   /\bbyddwch (?:chi )?yn cael\b/i,
   /\bgwarant/i,
@@ -43,7 +45,7 @@ describe.each(languages)('in %s', language => {
   })
 
   test('figures promise nothing, and the page says whom to ask', () => {
-    expect(broken([words.funding, words.tracker], aboutMoney)).toEqual([])
+    expect(broken([words.funding, words.tracker, words.movingOn], aboutMoney)).toEqual([])
     expect(words.funding.ask.bodies.length).toBeGreaterThan(2)
   })
 })

@@ -7,6 +7,7 @@ import { keepFiles, keepRows } from './case-studies/keep'
 import { exploreDemo } from './exploring'
 import { keepHub } from './keep'
 import { keepLearning } from './learning'
+import { keepHandOvers } from './moving'
 import { demoOpportunities, opportunitiesOf } from './opportunities'
 import { keepPlacements } from './placing'
 import { demoSlug, regionAt } from './region'
@@ -53,6 +54,7 @@ export const seedDemo = async (): Promise<void> => {
       await exploreDemo(hub.id)
       await keepPlacements(world, hub)
       await keepTracked(hub.id)
+      await keepHandOvers(world, hub.id)
     }
     await matchTheCleared(hub.id)
     await callItTold(hub.id)

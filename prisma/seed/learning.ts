@@ -28,6 +28,7 @@ const schools = [
       ['8A', 8],
       ['8B', 8],
       ['10C', 10],
+      ['11A', 11],
     ],
     tutor: cast.callum,
     lead: cast.bethan,

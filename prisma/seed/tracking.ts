@@ -110,7 +110,7 @@ type Of = { id: string; adviserId: string | null }
 /** Of each of these years the learner one can be in the demonstration, and the adults. */
 const learnersIn = async (tx: Tx, hubId: string): Promise<{ who: Of; things: readonly Thing[] }[]> => {
   const rows = await tx.learner.findMany({
-    where: { hubId, OR: [{ yearGroup: { in: [11, 12, 13] } }, { institutionId: null }] },
+    where: { hubId, OR: [{ yearGroup: { in: [10, 11, 12] } }, { institutionId: null }] },
     select: { id: true, yearGroup: true, personId: true, adviserId: true, cycles: { select: { state: true } } },
     orderBy: { id: 'asc' },
   })
@@ -121,7 +121,7 @@ const learnersIn = async (tx: Tx, hubId: string): Promise<{ who: Of; things: rea
   const sorted = rows.toSorted((a, b) => place(a) - place(b))
   return [
     ...sorted
-      .filter(({ yearGroup }) => yearGroup === 11)
+      .filter(({ yearGroup }) => yearGroup === 10)
       .slice(0, 3)
       .map(who => ({ who, things: pupils })),
     ...sorted
@@ -129,9 +129,9 @@ const learnersIn = async (tx: Tx, hubId: string): Promise<{ who: Of; things: rea
       .slice(0, 2)
       .map(who => ({ who, things: students })),
     ...sorted
-      .filter(({ yearGroup }) => yearGroup === 13)
+      .filter(({ yearGroup }) => yearGroup === 11)
       .slice(0, 2)
-      .map(who => ({ who, things: students })),
+      .map(who => ({ who, things: pupils })),
     ...sorted
       .filter(({ yearGroup }) => yearGroup === null)
       .toSorted((a, b) => Number(a.personId === null) - Number(b.personId === null))

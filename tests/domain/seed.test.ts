@@ -302,3 +302,11 @@ describe('applications', () => {
     expect(new Set(near.map(({ learner }) => learner.institutionId === null)).size).toBe(2)
   })
 })
+
+test('records are on their way: some wait at the college, one is acknowledged, one was claimed', async () => {
+  const rows = await transact(system('demo', hubId), tx =>
+    tx.handOver.findMany({ select: { state: true, kind: true } }),
+  )
+  const count = (state: string) => rows.filter(row => row.state === state).length
+  expect([count('offered'), count('acknowledged'), count('claimed')]).toEqual([3, 1, 1])
+})

@@ -10,6 +10,7 @@ import { anActor, anHour, given } from '../support/factories/encounters'
 import { given as exploration } from '../support/factories/exploration'
 import { given as learning } from '../support/factories/learners'
 import { given as matching } from '../support/factories/matching'
+import { given as moving } from '../support/factories/moving-on'
 import { given as placing } from '../support/factories/placements'
 import { given as planning } from '../support/factories/plans'
 import { given as tracking } from '../support/factories/tracker'
@@ -95,6 +96,7 @@ const furnished = async () => {
   await meeting.everything(await advice.everything(hub.id), `${hub.id}${hub.id}`)
   await placing.everything(hub.id, { institutionId: institution.id, employerId: employer.id })
   await tracking.everything(hub.id, { institutionId: institution.id })
+  await moving.everything(hub.id, { institutionId: institution.id })
   return hub.id
 }
 

@@ -12,6 +12,7 @@ import { anHour, given, linkTokenOf } from './factories/encounters'
 import { given as exploring } from './factories/exploration'
 import { given as learning } from './factories/learners'
 import { given as matching } from './factories/matching'
+import { given as moving } from './factories/moving-on'
 import { given as placing } from './factories/placements'
 import { given as planning } from './factories/plans'
 import { given as tracking } from './factories/tracker'
@@ -174,6 +175,7 @@ export const placeIn = async (hubId: string): Promise<Place> => {
   })
   const advised = await advising.everything(hubId, { words: canary('advice') })
   const note = canary('note')
+  const goes = await moving.everything(hubId, { institutionId: institution.id, label: learned.label })
   const tracks = await tracking.everything(hubId, { institutionId: institution.id, note })
   const planned = canary('plan')
   const plan = await planning.everything(advised, { words: planned })
@@ -237,6 +239,7 @@ export const placeIn = async (hubId: string): Promise<Place> => {
       ...{ adviceId: advised.id, asking: adviceToken(advised.id) },
       ...{ adviserId: advised.adviserId ?? '', registrationId: advised.registrationId },
       ...{ trackedId: tracks.tracked.id, documentId: tracks.document.id, secret: tracks.secret },
+      handOverId: goes.handOver.id,
       ...{ goalId: plan.goal.id, planActionId: plan.action.id },
       ...{ ...met, diarySecret: `${secret}.ics` },
       ...life.ids,

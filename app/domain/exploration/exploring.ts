@@ -9,7 +9,8 @@ const learnerParts = {
     institution: { select: { id: true, name: true, matchingOn: true, dpiaOn: true, safeguardingLeadId: true } },
   },
 } as const
-const cycleParts = {
+/** Everything that was done in a cycle. */
+export const cycleParts = {
   include: {
     heard: { orderBy: [{ heardAt: 'asc' }, { id: 'asc' }] },
     thoughts: { orderBy: [{ savedAt: 'asc' }, { id: 'asc' }] },

@@ -5,6 +5,7 @@ export { explorationDue, seeToExploring, sweepThoughts } from './by-the-clock'
 export { compareFragments, placeFragments, writeSelf } from './change-canvas'
 export { keepThought, removeThought } from './change-thought'
 export { criteriaOf, type LearnerCriteria } from './criteria'
+export { earlierCycle, recordOf } from './earlier'
 export {
   groupContrast,
   institutionSettings,

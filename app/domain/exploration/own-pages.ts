@@ -23,7 +23,7 @@ export const ownHome = async (viewer: Actor) => {
   const { earlier, gate } = await transact(viewer, async tx => ({
     earlier: await tx.explorationCycle.findMany({
       where: { learnerId: learner.id, state: 'superseded' },
-      select: { phase: true, startedAt: true },
+      select: { id: true, phase: true, startedAt: true },
       orderBy: { startedAt: 'asc' },
     }),
     gate: (await gateFactsOf(tx, [learner.id])).get(learner.id),
@@ -33,7 +33,7 @@ export const ownHome = async (viewer: Actor) => {
     /** On a device tied to the record by a card, which the next pupil may use. */
     tied: viewer.personId !== learner.personId,
     standing: standingOf(exploring),
-    earlier: earlier.map(({ phase, startedAt }) => ({ phase, startedOn: dayOf(startedAt) })),
+    earlier: earlier.map(({ id, phase, startedAt }) => ({ id, phase, startedOn: dayOf(startedAt) })),
     closed: gate ? gateClosedBecause(gate, clock.now()) : [],
   }
 }

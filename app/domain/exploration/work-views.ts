@@ -9,7 +9,16 @@ export type ClipShown = { slug: string; shownAs: string; language: string; words
 const dateOnly = (date: Date): string => date.toISOString().slice(0, 10)
 
 /** Everything of an exploring to look at: with the clips that may still be heard, and nobody's id. */
-export const workView = async (viewer: Actor, { thoughts, heard, discussions, canvas, statement }: Exploring) => {
+export const workView = async (
+  viewer: Actor,
+  {
+    thoughts,
+    heard,
+    discussions,
+    canvas,
+    statement,
+  }: Pick<Exploring, 'thoughts' | 'heard' | 'discussions' | 'canvas' | 'statement'>,
+) => {
   const rows = [...thoughts, ...heard, ...(canvas?.fragments ?? [])]
   const clips = await clipsToHear(
     listenerOf(viewer),

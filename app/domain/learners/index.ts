@@ -22,3 +22,4 @@ export {
   placesOfLearners,
 } from './queries'
 export * from './roster'
+export { expiryFor } from './school-year'

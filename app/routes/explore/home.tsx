@@ -62,7 +62,7 @@ const wayNow: {
 /** Where an explorer stands, and what is left. */
 export default function ExploreHome() {
   const home = useLoaderData<typeof loader>()
-  const { exploration, placements, tracker } = useWords()
+  const { exploration, movingOn, placements, tracker } = useWords()
   const language = useLanguage()
   const words = exploration.home
   const { standing, earlier } = home
@@ -81,6 +81,7 @@ export default function ExploreHome() {
     { href: '/explore/portfolio', text: words.ways.portfolio },
     { href: '/explore/criteria', text: words.ways.criteria },
     { href: '/tracker', text: tracker.nav.own },
+    { href: '/explore/moving-on', text: movingOn.own.title },
     ...(matched
       ? [
           { href: '/explore/placements', text: placements.nav.own },
@@ -118,9 +119,11 @@ export default function ExploreHome() {
         <Section title={words.earlier}>
           <p className="govuk-body">{words.earlierText}</p>
           <ul className="govuk-list">
-            {earlier.map(({ phase, startedOn }) => (
-              <li key={startedOn + phase}>
-                {exploration.phases[phase as 'ks3']}, {dateInWords(language, startedOn)}
+            {earlier.map(({ id, phase, startedOn }) => (
+              <li key={id}>
+                <a className="govuk-link" href={`/explore/earlier/${id}`}>
+                  {exploration.phases[phase as 'ks3']}, {dateInWords(language, startedOn)}
+                </a>
               </li>
             ))}
           </ul>

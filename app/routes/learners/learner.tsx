@@ -29,6 +29,7 @@ export default function Learner() {
   const { learner, groups } = useLoaderData<typeof loader>()
   const {
     learners: { list, form, cards },
+    movingOn,
     privacy,
   } = useWords()
   const said = useSaid(form.errors)
@@ -61,6 +62,13 @@ export default function Learner() {
         </p>
       </Section>
       {learner.flags && <FlagsSection learnerId={learner.id} flags={learner.flags} />}
+      {learner.leads && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/moving-on/learners/${learner.id}`}>
+            {movingOn.begin.link}
+          </a>
+        </p>
+      )}
       {learner.leads && (
         <p className="govuk-body">
           <a className="govuk-link" href={`/learners/${learner.id}/erase`}>

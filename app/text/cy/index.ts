@@ -19,6 +19,7 @@ import { lessons } from './lessons'
 import { listening } from './listening'
 import { matching } from './matching'
 import { modules } from './modules'
+import { movingOn } from './moving-on'
 import { network } from './network'
 import { nominating } from './nominating'
 import { notes } from './notes'
@@ -60,6 +61,7 @@ export const cy: Words = {
   placements,
   plans,
   modules,
+  movingOn,
   studio,
   interviews,
   story,

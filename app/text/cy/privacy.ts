@@ -78,6 +78,10 @@ export const privacy: Words['privacy'] = {
       what: 'Bod rhywun yn darllen dyddiau ei restr yn ei galendr ei hun, a chopi wedi’i gymysgu o’i gyfeiriad cyfrinachol',
       why: 'Fel mai dim ond pwy sydd â’r cyfeiriad all ei ddarllen',
     },
+    'hand-over': {
+      what: 'Bod cofnod yn mynd ymlaen i ysgol neu goleg arall, neu i’r oedolyn, a’r hyn a ddewisodd y dysgwr fynd ag ef',
+      why: 'Fel nad oes neb yn gorfod dechrau o’r newydd. Mae’r hyn na ddewiswyd yn aros yn eiddo i’r dysgwr yn unig.',
+    },
     'learner-door': {
       what: 'Bod dysgwr ar ei dudalennau ei hun ar ddyfais',
       why: 'Er mwyn i wers fynd yn ei blaen heb deipio cod eto',

@@ -18,6 +18,7 @@ import { lessons } from './lessons'
 import { listening } from './listening'
 import { matching } from './matching'
 import { modules } from './modules'
+import { movingOn } from './moving-on'
 import { network } from './network'
 import { nominating } from './nominating'
 import { notes } from './notes'
@@ -59,6 +60,7 @@ export const en = {
   placements,
   plans,
   modules,
+  movingOn,
   studio,
   interviews,
   story,

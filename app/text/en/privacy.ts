@@ -76,6 +76,10 @@ export const privacy = {
       what: 'That somebody reads the days of their list in their own calendar, and a scrambled copy of its secret address',
       why: 'So that only who has the address can read it',
     },
+    'hand-over': {
+      what: 'That a record goes along to another school or college, or to the adult, and what the learner chose to take',
+      why: 'So that nobody begins anew. What they did not choose stays theirs alone.',
+    },
     'learner-door': {
       what: 'That a learner is at their own pages on a device',
       why: 'So that a lesson can go on without typing a code again',

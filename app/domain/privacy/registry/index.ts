@@ -6,6 +6,7 @@ import { exploration } from './exploration'
 import { learners } from './learners'
 import { lessons } from './lessons'
 import { matching } from './matching'
+import { movingOn } from './moving-on'
 import { network } from './network'
 import { notes } from './notes'
 import { placements } from './placements'
@@ -24,6 +25,7 @@ export const areas = {
   placements,
   advice,
   tracker,
+  'moving-on': movingOn,
   plans,
   notes,
   appointments,

@@ -1,0 +1,17 @@
+import { declineHandOver, movers } from '~/domain/moving-on'
+import { DeclineForm } from '~/domain/moving-on/forms'
+import { seeOther, submit } from '~/http'
+import { handOverMeta, handOverPage } from './hand-over-page'
+import { showHandOver } from './show'
+
+export const meta = handOverMeta
+export const loader = showHandOver
+export const action = submit({
+  for: movers,
+  form: DeclineForm,
+  run: declineHandOver,
+  refusals: words => words.movingOn.refusals,
+  then: (_value, _params, _request, { movingOn }) => seeOther('/moving-on', movingOn.done.decline),
+})
+
+export default handOverPage('decline')

@@ -1,0 +1,5 @@
+import { useWords } from '~/ui/words'
+import { useSaid } from '../encounters/said'
+
+/** What came of a form of this area, in the reader's language. */
+export const useResult = () => useSaid(useWords().movingOn.errors)
