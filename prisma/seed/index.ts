@@ -7,6 +7,8 @@ import { keepFiles, keepRows } from './case-studies/keep'
 import { exploreDemo } from './exploring'
 import { keepHub } from './keep'
 import { keepLearning } from './learning'
+import { marketOf } from './market'
+import { bringDemo } from './market/brought'
 import { demoOpportunities, opportunitiesOf } from './opportunities'
 import { keepPlacements } from './placing'
 import { demoSlug, regionAt } from './region'
@@ -44,13 +46,14 @@ export const seedDemo = async (): Promise<void> => {
     await transact({ personId: '', hubId: hub.id }, async tx => {
       await keepHub(tx, world, hub)
       const count = hub.slug === demoSlug ? demoOpportunities : 20
-      await tx.opportunity.createMany({ data: opportunitiesOf(world, hub, count) })
+      await tx.opportunity.createMany({ data: [...opportunitiesOf(world, hub, count), ...marketOf(world, hub)] })
       if (told) await keepRows(tx, told)
     })
     if (told) {
       await keepLearning(world, hub.id, told, clock.now())
       await exploreDemo(hub.id)
       await keepPlacements(world, hub)
+      await bringDemo(world, hub.id)
     }
     await matchTheCleared(hub.id)
     await callItTold(hub.id)
