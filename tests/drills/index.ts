@@ -5,6 +5,7 @@ import { consentRace } from './consent-race'
 import { doubleConfirm } from './double-confirm'
 import type { Drill } from './drill'
 import { equalWeight } from './equal-weight'
+import { feeds } from './feeds'
 import { gate } from './gate'
 import { gateMatching } from './gate-matching'
 import { hostileInput } from './hostile'
@@ -28,6 +29,7 @@ export const drills: { [name: string]: { run: Drill; small?: number } } = {
   'consent-race': { run: consentRace, small: 0.15 },
   'double-confirm': { run: doubleConfirm, small: 0.25 },
   'equal-weight': { run: equalWeight, small: 1 },
+  feeds: { run: feeds, small: 0.04 },
   gate: { run: gate, small: 0.05 },
   'gate-matching': { run: gateMatching, small: 0.006 },
   'hostile-input': { run: hostileInput },
