@@ -5,6 +5,7 @@ import { directory } from './directory'
 import { employers } from './employers'
 import { encounters } from './encounters'
 import { exploration } from './exploration'
+import { followUp } from './follow-up'
 import { imports } from './imports'
 import { inClass } from './in-class'
 import { inbox } from './inbox'
@@ -37,6 +38,7 @@ export const cy: Words = {
   employers,
   encounters,
   exploration,
+  followUp,
   imports,
   inClass,
   inbox,

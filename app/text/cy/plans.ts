@@ -266,6 +266,7 @@ export const plans = {
       signpost: 'Pwy arall all helpu',
       shortlisted: 'Gwerth edrych arno',
       letters: 'Llythyrau',
+      review: 'Sut aeth',
     },
     acts: {
       began: 'dechreuwyd',
@@ -279,6 +280,13 @@ export const plans = {
       removed: 'tynnwyd',
       ticked: 'ticiwyd',
       unticked: 'agorwyd eto',
+      asked: 'gofynnwyd',
+      answered: 'atebwyd',
+      left: 'gadawyd mewn heddwch',
+      agreed: 'cytunwyd ar ddiwrnod arall',
+      held: 'gohiriwyd',
+      resumed: 'ailddechreuwyd',
+      exempted: 'ni ofynnir mwyach',
       achieved: 'gwnaed',
       'let-go': 'gadawyd i fynd',
       'taken-up': 'codwyd eto',
@@ -308,6 +316,7 @@ export const plans = {
   letters: {
     hello: name => (name ? `Helo ${name},` : 'Helo,'),
     open: 'Agor y cynllun',
+    openReview: 'Dweud sut aeth',
     foot: (hub, reference) => `${hub}. Eich cyfeirnod yw ${reference}.`,
     stop: 'Rydych yn cael y llythyr hwn unwaith yr wythnos ar y mwyaf am i chi ofyn amdano.',
     stopLink: 'Stopio’r llythyrau hyn',
@@ -326,6 +335,14 @@ export const plans = {
     acknowledged: {
       subject: 'Cytunwyd ar gynllun',
       text: 'Maent wedi cytuno â’r cynllun. Mae ar y gweill, a gall y ddau ohonoch ei newid.',
+    },
+    review: {
+      subject: 'Sut aeth hi?',
+      text: 'Beth amser yn ôl gwnaethoch gynllun gyda chynghorydd. Os hoffech, dywedwch mewn dwy funud sut mae pethau. Nid oes rhaid ateb, ac nid oes dim yn dilyn. Beth bynnag a ddywedwch, gallwch ofyn am gyngor eto.',
+    },
+    'review-due': {
+      subject: 'Gofynnir i rywun sut aeth hi',
+      text: 'Mae’n bryd edrych yn ôl gyda rhywun rydych yn ei gynghori. Gofynnir iddynt drwy lythyr lle dewison nhw lythyrau. Lle na wnaethant, efallai yr hoffech gysylltu yn y ffordd y dywedon nhw sy’n ddiogel.',
     },
     due: {
       subject: 'Mae cam ar eich cynllun yn ddyledus',

@@ -4,6 +4,7 @@ import { directory } from './directory'
 import { employers } from './employers'
 import { encounters } from './encounters'
 import { exploration } from './exploration'
+import { followUp } from './follow-up'
 import { imports } from './imports'
 import { inClass } from './in-class'
 import { inbox } from './inbox'
@@ -36,6 +37,7 @@ export const en = {
   employers,
   encounters,
   exploration,
+  followUp,
   imports,
   inClass,
   inbox,

@@ -260,6 +260,7 @@ export const plans = {
       signpost: 'Who else can help',
       shortlisted: 'Worth a look',
       letters: 'Letters',
+      review: 'How it went',
     },
     acts: {
       began: 'begun',
@@ -273,6 +274,13 @@ export const plans = {
       removed: 'removed',
       ticked: 'ticked off',
       unticked: 'opened again',
+      asked: 'asked',
+      answered: 'answered',
+      left: 'left in peace',
+      agreed: 'another day agreed',
+      held: 'put on hold',
+      resumed: 'taken up again',
+      exempted: 'not asked any more',
       achieved: 'done',
       'let-go': 'let go',
       'taken-up': 'taken up again',
@@ -302,6 +310,7 @@ export const plans = {
   letters: {
     hello: (name: string): string => (name ? `Hello ${name},` : 'Hello,'),
     open: 'Open the plan',
+    openReview: 'Say how it went',
     foot: (hub: string, reference: string): string => `${hub}. Your reference is ${reference}.`,
     stop: 'You get this letter once a week at most because you asked for it.',
     stopLink: 'Stop these letters',
@@ -320,6 +329,14 @@ export const plans = {
     acknowledged: {
       subject: 'A plan is agreed',
       text: 'They have said yes to the plan. It is under way, and can be changed by both of you.',
+    },
+    review: {
+      subject: 'How did it go?',
+      text: 'Some time ago you made a plan with an adviser. If you like, say in two minutes how things are. You need not answer, and nothing follows from it. Whatever you say, you can ask for advice again.',
+    },
+    'review-due': {
+      subject: 'Somebody is asked how it went',
+      text: 'It is time to look back with somebody you advise. They are asked by letter where they chose letters. Where they did not, you may want to get in touch in the way they said is safe.',
     },
     due: {
       subject: 'A step on your plan is due',

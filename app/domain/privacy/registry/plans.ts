@@ -45,6 +45,16 @@ export const plans = {
       ids: ['opportunity_id'],
       ends: { with: 'action_plan' },
     },
+    plan_review: {
+      holding: 'action-plan',
+      rows: ofPlan,
+      personal: {
+        ...{ outcome: 'deleted', words: 'deleted', hold_reason: 'deleted' },
+        ...{ exempt_reason: 'deleted', exempt_words: 'deleted' },
+      },
+      impersonal: { [kinds]: ['state', 'rule', 'evidence', 'confirmed_by', 'answered_by'] },
+      ends: { with: 'action_plan' },
+    },
     plan_change: {
       holding: 'action-plan',
       rows: ofPlan,
