@@ -9,6 +9,7 @@ import { keepHub } from './keep'
 import { keepLearning } from './learning'
 import { demoOpportunities, opportunitiesOf } from './opportunities'
 import { keepPlacements } from './placing'
+import { keepPlans } from './planning'
 import { demoSlug, regionAt } from './region'
 
 /** Matches whoever has cleared already, as the night would have, so that lists and queues have work. */
@@ -51,6 +52,7 @@ export const seedDemo = async (): Promise<void> => {
       await keepLearning(world, hub.id, told, clock.now())
       await exploreDemo(hub.id)
       await keepPlacements(world, hub)
+      await keepPlans(hub.id)
     }
     await matchTheCleared(hub.id)
     await callItTold(hub.id)
