@@ -180,3 +180,13 @@ export const ReviewPress = z.discriminatedUnion('verb', [
 ])
 export const reviewVerbs = ['answer', 'agree', 'hold', 'resume', 'exempt'] as const
 export type ReviewVerb = (typeof reviewVerbs)[number]
+
+/** What an adult lets their adviser see of exploring. */
+export const ShareExploringForm = z.strictObject({
+  ...at,
+  kinds: z
+    .array(z.enum(['stopped', 'compared', 'stated'], 'odd'), 'odd')
+    .max(3, 'odd')
+    .default([]),
+  items: z.array(id, 'odd').max(200, 'odd').default([]),
+})

@@ -50,3 +50,7 @@ export type ExemptReason = (typeof exemptReasons)[number]
 
 /** What lets the clock stand still: the reasons of advice, and that the whole request is on hold. */
 export const requestOnHold = 'request-on-hold'
+
+/** What an adult may let their adviser see of exploring: where they stopped, what they compared, what they said they look for, single thoughts. */
+export const shareKinds = ['stopped', 'compared', 'stated', 'thought'] as const
+export type ShareKind = (typeof shareKinds)[number]

@@ -45,6 +45,14 @@ export const plans = {
       ids: ['opportunity_id'],
       ends: { with: 'action_plan' },
     },
+    advice_share: {
+      holding: 'action-plan',
+      rows: [{ through: 'advice_request', by: 'advice_id' }],
+      personal: {},
+      ids: ['advice_id', 'item_id'],
+      impersonal: { [kinds]: ['kind'] },
+      ends: { with: 'advice_request' },
+    },
     plan_review: {
       holding: 'action-plan',
       rows: ofPlan,
