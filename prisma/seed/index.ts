@@ -12,6 +12,7 @@ import { marketOf } from './market'
 import { bringDemo } from './market/brought'
 import { demoOpportunities, opportunitiesOf } from './opportunities'
 import { keepPlacements } from './placing'
+import { keepPlans } from './planning'
 import { demoSlug, regionAt } from './region'
 import { keepTracked } from './tracking'
 
@@ -58,6 +59,7 @@ export const seedDemo = async (): Promise<void> => {
       await keepTracked(hub.id)
       await keepHandOvers(world, hub.id)
       await bringDemo(world, hub.id)
+      await keepPlans(hub.id)
     }
     await matchTheCleared(hub.id)
     await callItTold(hub.id)

@@ -17,6 +17,7 @@ import { names } from './names'
 import { placementRace } from './placement-race'
 import { roster } from './roster'
 import { routingProperties } from './routing-properties'
+import { sealedNotes } from './sealed-notes'
 import { twoPeople } from './two-people'
 import { upload } from './upload'
 import { withdrawal } from './withdrawal'
@@ -41,6 +42,7 @@ export const drills: { [name: string]: { run: Drill; small?: number } } = {
   'placement-race': { run: placementRace, small: 1 },
   roster: { run: roster, small: 0.06 },
   'routing-properties': { run: routingProperties, small: 0.1 },
+  'sealed-notes': { run: sealedNotes, small: 0.06 },
   'two-people': { run: twoPeople, small: 0.05 },
   upload: { run: upload, small: 1 },
   withdrawal: { run: withdrawal, small: 0.03 },

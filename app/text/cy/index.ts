@@ -10,6 +10,7 @@ import { employers } from './employers'
 import { encounters } from './encounters'
 import { exploration } from './exploration'
 import { funding } from './funding'
+import { followUp } from './follow-up'
 import { imports } from './imports'
 import { inClass } from './in-class'
 import { inbox } from './inbox'
@@ -50,6 +51,7 @@ export const cy: Words = {
   encounters,
   exploration,
   funding,
+  followUp,
   imports,
   inClass,
   inbox,

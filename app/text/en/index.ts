@@ -9,6 +9,7 @@ import { employers } from './employers'
 import { encounters } from './encounters'
 import { exploration } from './exploration'
 import { funding } from './funding'
+import { followUp } from './follow-up'
 import { imports } from './imports'
 import { inClass } from './in-class'
 import { inbox } from './inbox'
@@ -49,6 +50,7 @@ export const en = {
   encounters,
   exploration,
   funding,
+  followUp,
   imports,
   inClass,
   inbox,
