@@ -13,6 +13,7 @@ const text = {
   '/pipeline': words => words.nominating.nav.pipeline,
   '/explore': words => words.exploration.nav,
   '/my-advice': words => words.advice.nav.own,
+  '/advice': words => words.advice.nav.desk,
   '/reviews': words => words.exploration.reviewsNav,
   '/listen': words => words.listening.nav,
   '/lessons': words => words.listening.plans.title,
@@ -43,6 +44,7 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
   coordinator: [
     '/desk',
     '/board',
+    '/advice',
     '/offers',
     '/pipeline',
     '/listen',
@@ -101,7 +103,7 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
   recordist: ['/studio', '/pipeline', '/listen', '/lessons'],
   editor: ['/studio', '/pipeline', '/listen', '/lessons'],
   'safeguarding-lead': ['/pipeline', '/listen'],
-  adviser: ['/reviews', '/listen', '/opportunities', '/suggestions', '/placements'],
+  adviser: ['/advice', '/reviews', '/listen', '/opportunities', '/suggestions', '/placements'],
   adult: ['/explore', '/my-advice', '/listen', '/opportunities', '/explore/placements'],
 }
 

@@ -211,7 +211,7 @@ export const placeIn = async (hubId: string): Promise<Place> => {
       suggestionId: chance.suggestion.id,
       placeId: chance.place.id,
       ...{ placementId: placed.placement.id, hosting: hostToken(placed.placement.id), verb: 'submit' },
-      ...{ adviceId: advised.id, asking: adviceToken(advised.id) },
+      ...{ adviceId: advised.id, asking: adviceToken(advised.id), bodyId: advised.bodyId },
       ...life.ids,
       cycleId: explored.cycle.id,
       thoughtId: explored.thought.id,

@@ -1,5 +1,6 @@
 import type { Words } from '../en'
 import { advice } from './advice'
+import { adviceDesk } from './advice-desk'
 import { adviceLetters } from './advice-letters'
 import { cast } from './cast'
 import { coordinator } from './coordinator'
@@ -32,6 +33,7 @@ import { ui } from './ui'
 /** Pob gair y mae pobl yn ei ddarllen, yn Gymraeg. */
 export const cy: Words = {
   advice,
+  adviceDesk,
   adviceLetters,
   coordinator,
   cast,

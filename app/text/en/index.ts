@@ -1,4 +1,5 @@
 import { advice } from './advice'
+import { adviceDesk } from './advice-desk'
 import { adviceLetters } from './advice-letters'
 import { cast } from './cast'
 import { coordinator } from './coordinator'
@@ -31,6 +32,7 @@ import { ui } from './ui'
 /** Every word people read, in English, by area. An area joins by adding its file here and its twin to `../cy`. */
 export const en = {
   advice,
+  adviceDesk,
   adviceLetters,
   coordinator,
   cast,
