@@ -13,6 +13,7 @@ const text = {
   '/pipeline': words => words.nominating.nav.pipeline,
   '/explore': words => words.exploration.nav,
   '/my-advice': words => words.advice.nav.own,
+  '/advice': words => words.advice.nav.desk,
   '/reviews': words => words.exploration.reviewsNav,
   '/listen': words => words.listening.nav,
   '/lessons': words => words.listening.plans.title,
@@ -49,6 +50,7 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
   coordinator: [
     '/desk',
     '/board',
+    '/advice',
     '/offers',
     '/pipeline',
     '/listen',
@@ -123,6 +125,8 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
     '/advisers',
   ],
   adult: ['/explore', '/my-advice', '/listen', '/opportunities', '/explore/placements', '/tracker'],
+  adviser: ['/advice', '/reviews', '/listen', '/opportunities', '/suggestions', '/placements'],
+  adult: ['/explore', '/my-advice', '/listen', '/opportunities', '/explore/placements'],
 }
 
 /** Places with no entry of their own, and the entry they belong to. */

@@ -1,5 +1,6 @@
 import type { Words } from '../en'
 import { advice } from './advice'
+import { adviceDesk } from './advice-desk'
 import { adviceLetters } from './advice-letters'
 import { advisers } from './advisers'
 import { appointments } from './appointments'
@@ -42,6 +43,7 @@ import { ui } from './ui'
 export const cy: Words = {
   advisers,
   advice,
+  adviceDesk,
   adviceLetters,
   appointments,
   coordinator,

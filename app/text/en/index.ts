@@ -1,4 +1,5 @@
 import { advice } from './advice'
+import { adviceDesk } from './advice-desk'
 import { adviceLetters } from './advice-letters'
 import { advisers } from './advisers'
 import { appointments } from './appointments'
@@ -41,6 +42,7 @@ import { ui } from './ui'
 export const en = {
   advisers,
   advice,
+  adviceDesk,
   adviceLetters,
   appointments,
   coordinator,
