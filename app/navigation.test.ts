@@ -13,7 +13,7 @@ const homes: { [role: string]: string } = {
   recordist: '/studio',
   editor: '/studio',
   'safeguarding-lead': '/pipeline',
-  adviser: '/reviews',
+  adviser: '/advice',
   adult: '/explore',
 }
 

@@ -13,6 +13,7 @@ const text = {
   '/pipeline': words => words.nominating.nav.pipeline,
   '/explore': words => words.exploration.nav,
   '/my-advice': words => words.advice.nav.own,
+  '/advice': words => words.advice.nav.desk,
   '/reviews': words => words.exploration.reviewsNav,
   '/listen': words => words.listening.nav,
   '/lessons': words => words.listening.plans.title,
@@ -27,6 +28,7 @@ const text = {
   '/placements/board': words => words.placements.nav.board,
   '/diary': words => words.appointments.nav,
   '/advisers': words => words.advisers.nav,
+  '/advice/outcomes': words => words.followUp.counts.title,
   '/explore/placements': words => words.placements.nav.own,
   '/tracker': words => words.tracker.nav.own,
   '/tracker/learners': words => words.tracker.nav.watched,
@@ -48,12 +50,14 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
   coordinator: [
     '/desk',
     '/board',
+    '/advice',
     '/offers',
     '/pipeline',
     '/listen',
     '/opportunities',
     '/placements/board',
     '/advisers',
+    '/advice/outcomes',
     '/institutions',
     '/employers',
     '/providers',
@@ -121,6 +125,8 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
     '/advisers',
   ],
   adult: ['/explore', '/my-advice', '/listen', '/opportunities', '/explore/placements', '/tracker'],
+  adviser: ['/advice', '/reviews', '/listen', '/opportunities', '/suggestions', '/placements'],
+  adult: ['/explore', '/my-advice', '/listen', '/opportunities', '/explore/placements'],
 }
 
 /** Places with no entry of their own, and the entry they belong to. */

@@ -9,6 +9,7 @@ const benches: Record<string, () => Promise<Report>> = {
   board: async () => (await import('./board')).benchBoard(),
   listening: async () => (await import('./listening')).benchListening(),
   matching: async () => (await import('./matching')).benchMatching(),
+  search: async () => (await import('./search')).benchSearch(),
   scarce: async () => (await import('./scarce')).benchScarce(),
   queue: async () => (await import('./queue')).benchQueue(),
   import: async () => (await import('./import')).benchImport(),

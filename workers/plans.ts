@@ -1,7 +1,7 @@
 import { system } from '~/domain/kernel/actor'
 import { dayOf } from '~/domain/kernel/working-days'
 import { mondayOf } from '~/domain/placements'
-import { beginPlan, plansDue } from '~/domain/plans'
+import { beginPlan, plansDue, seeToReview } from '~/domain/plans'
 import { plans } from '~/jobs/plans'
 import { tellOfPlan } from '~/mail/plans/send'
 import { type Aid, work } from '~/platform/queue'
@@ -15,7 +15,12 @@ export const plansWorker = work(
   { concurrency: 2 },
   {
     'begin-plan': async job => void (await begin(job)),
-    'see-to-plans': async () => each(await plansDue.toBegin(), begin),
+    'see-to-plans': async (_, { at }) => {
+      await each(await plansDue.toBegin(), begin)
+      await each(await plansDue.toReview(at), ({ hubId, adviceId }) =>
+        seeToReview(system('advice', hubId), { adviceId, at }),
+      )
+    },
   },
 )
 

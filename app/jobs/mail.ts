@@ -211,7 +211,7 @@ export const mail = queue('mail', {
     payload: z.object({
       hubId,
       adviceId: z.uuid(),
-      letter: z.enum(['shared', 'taken-back', 'change-asked', 'acknowledged', 'due']),
+      letter: z.enum(['shared', 'taken-back', 'change-asked', 'acknowledged', 'due', 'review', 'review-due']),
       to: z.enum(['adult', 'adviser']),
       because: z.string().max(64),
     }),

@@ -28,7 +28,7 @@ const workOf: [role: Role, address: string][] = [
   ['recordist', '/studio'],
   ['editor', '/studio'],
   ['safeguarding-lead', '/pipeline'],
-  ['adviser', '/reviews'],
+  ['adviser', '/advice'],
   ['adult', '/explore'],
   ['employer-colleague', '/nominations'],
 ]

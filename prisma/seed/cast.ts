@@ -49,6 +49,7 @@ export const cast = {
   effie: member('effie', 'Effie Boateng', ['editor']),
   hedda: member('hedda', 'Hedda Falconer', ['coordinator'], null, 'wyndle'),
   nerys: member('nerys', 'Nerys Achterberg', ['adviser']),
+  mab: member('mab', 'Mab Trelawney', ['provider-admin'], 'Larkstead Institute of Technology'),
   delphine: member('delphine', 'Delphine Marlow', ['adult']),
 } as const satisfies { [K in CastMember['key']]: CastMember }
 

@@ -8,8 +8,11 @@ import { exploreDemo } from './exploring'
 import { keepHub } from './keep'
 import { keepLearning } from './learning'
 import { keepHandOvers } from './moving'
+import { marketOf } from './market'
+import { bringDemo } from './market/brought'
 import { demoOpportunities, opportunitiesOf } from './opportunities'
 import { keepPlacements } from './placing'
+import { keepPlans } from './planning'
 import { demoSlug, regionAt } from './region'
 import { keepTracked } from './tracking'
 
@@ -46,7 +49,7 @@ export const seedDemo = async (): Promise<void> => {
     await transact({ personId: '', hubId: hub.id }, async tx => {
       await keepHub(tx, world, hub)
       const count = hub.slug === demoSlug ? demoOpportunities : 20
-      await tx.opportunity.createMany({ data: opportunitiesOf(world, hub, count) })
+      await tx.opportunity.createMany({ data: [...opportunitiesOf(world, hub, count), ...marketOf(world, hub)] })
       if (told) await keepRows(tx, told)
     })
     if (told) {
@@ -55,6 +58,8 @@ export const seedDemo = async (): Promise<void> => {
       await keepPlacements(world, hub)
       await keepTracked(hub.id)
       await keepHandOvers(world, hub.id)
+      await bringDemo(world, hub.id)
+      await keepPlans(hub.id)
     }
     await matchTheCleared(hub.id)
     await callItTold(hub.id)

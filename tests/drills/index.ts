@@ -5,6 +5,7 @@ import { consentRace } from './consent-race'
 import { doubleConfirm } from './double-confirm'
 import type { Drill } from './drill'
 import { equalWeight } from './equal-weight'
+import { feeds } from './feeds'
 import { gate } from './gate'
 import { gateMatching } from './gate-matching'
 import { hostileInput } from './hostile'
@@ -16,6 +17,7 @@ import { names } from './names'
 import { placementRace } from './placement-race'
 import { roster } from './roster'
 import { routingProperties } from './routing-properties'
+import { sealedNotes } from './sealed-notes'
 import { twoPeople } from './two-people'
 import { upload } from './upload'
 import { withdrawal } from './withdrawal'
@@ -28,6 +30,7 @@ export const drills: { [name: string]: { run: Drill; small?: number } } = {
   'consent-race': { run: consentRace, small: 0.15 },
   'double-confirm': { run: doubleConfirm, small: 0.25 },
   'equal-weight': { run: equalWeight, small: 1 },
+  feeds: { run: feeds, small: 0.04 },
   gate: { run: gate, small: 0.05 },
   'gate-matching': { run: gateMatching, small: 0.006 },
   'hostile-input': { run: hostileInput },
@@ -39,6 +42,7 @@ export const drills: { [name: string]: { run: Drill; small?: number } } = {
   'placement-race': { run: placementRace, small: 1 },
   roster: { run: roster, small: 0.06 },
   'routing-properties': { run: routingProperties, small: 0.1 },
+  'sealed-notes': { run: sealedNotes, small: 0.06 },
   'two-people': { run: twoPeople, small: 0.05 },
   upload: { run: upload, small: 1 },
   withdrawal: { run: withdrawal, small: 0.03 },

@@ -242,6 +242,7 @@ export const placeIn = async (hubId: string): Promise<Place> => {
       handOverId: goes.handOver.id,
       ...{ goalId: plan.goal.id, planActionId: plan.action.id },
       ...{ ...met, diarySecret: `${secret}.ics` },
+      ...{ adviceId: advised.id, asking: adviceToken(advised.id), bodyId: advised.bodyId },
       ...life.ids,
       cycleId: explored.cycle.id,
       thoughtId: explored.thought.id,

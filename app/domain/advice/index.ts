@@ -7,10 +7,25 @@ export {
   adviceLifecycle,
   caseloadStates,
 } from './advice-request'
+export { allocateAdvice, passOnAdvice, takeAdvice } from './allocate'
 export { type Asking, askForAdvice, askingActor, typeInAdvice } from './ask'
+export {
+  type AdviceLine,
+  adviceBoard,
+  adviceByReference,
+  adviceToExport,
+  adviceWaiting,
+  type BoardAsked,
+  type BoardHeap,
+  boardHeaps,
+  lateIn,
+} from './board'
+export { type Candidate, candidatesIn, hindrancesTo } from './candidates'
 export { claimAdvice } from './claim'
+export { closeAdvice, transferAdvice } from './ending'
 export { tieExploring } from './exploring'
 export { askFreshAdviceLink } from './fresh-link'
+export { caseloads, handOn } from './hand-on'
 export {
   type AdultLetterName,
   type AdviceLetter,
@@ -24,6 +39,7 @@ export {
 } from './letters'
 export { actorByAdviceLink, adviceToken, linkOf, requestOfLink } from './link'
 export { factOf, keptDays, type Stopped, stepOf } from './moving'
+export { type AdviceView, adviceFor, adviceSlip } from './one'
 export {
   addWord,
   changeContact,
@@ -36,6 +52,8 @@ export {
 } from './own'
 export { type Concerned, isAdult, mayMove, maySee, partsIn } from './policy'
 export { isLate, offerBy, type Promised, promised } from './promise'
+export { giveUpReaching, markTold, mayGiveUp, recordTry } from './reach'
 export { adviceSettings, keepBody, offerDaysOf, removeBody, setAdvicePromise } from './settings'
 export { type AdviceStatus, adviceStatus, ownAdvice } from './status'
 export { type AdviceRequest, type Asked, adviceRequests } from './store'
+export { signpostAdvice, triageAdvice } from './triage'

@@ -58,6 +58,7 @@ export const AllocateForm = z.strictObject({
   verb: z.literal('allocate'),
   adviserId: z.string('choose-adviser').min(1, 'choose-adviser').max(64),
 })
+export const PassOnForm = AllocateForm.extend({ verb: z.literal('pass-on') })
 export const TakeForm = pressed('take')
 
 export const TriedForm = z.strictObject({
@@ -107,6 +108,7 @@ export const StaffPress = z.discriminatedUnion('verb', [
   TriageForm,
   SignpostForm,
   AllocateForm,
+  PassOnForm,
   TakeForm,
   TriedForm,
   GiveUpForm,
@@ -120,7 +122,17 @@ export const StaffPress = z.discriminatedUnion('verb', [
   ToldForm,
 ])
 export const staffVerbs = [
-  ...(['acknowledge', 'told', 'triage', 'take', 'allocate', 'signpost', 'tried', 'give-up-reaching'] as const),
+  ...([
+    'acknowledge',
+    'told',
+    'triage',
+    'take',
+    'allocate',
+    'pass-on',
+    'signpost',
+    'tried',
+    'give-up-reaching',
+  ] as const),
   ...(['word', 'contact', 'hold', 'resume', 'transfer', 'close', 'reopen'] as const),
 ] as const
 export type StaffVerb = (typeof staffVerbs)[number]

@@ -42,7 +42,6 @@ export {
   endFeed,
   feedFor,
   feedLetter,
-  feedLifecycle,
   feedsDue,
   openBrought,
   pauseFeed,

@@ -1,6 +1,14 @@
 import type { Tx } from '~/platform/db'
 import type { FactToRecord } from '~/platform/ledger'
-import { type AdviceMove, type AdviceRequest, adviceRequests, mayMove, type Stopped, stepOf } from '../advice'
+import {
+  type AdviceMove,
+  type AdviceRequest,
+  type Asked,
+  adviceRequests,
+  mayMove,
+  type Stopped,
+  stepOf,
+} from '../advice'
 import type { Actor } from '../kernel/actor'
 import { command } from '../kernel/command'
 import { accept, type Decision, refuse } from '../kernel/decision'
@@ -41,12 +49,31 @@ const factsOf = ({ id: subjectId, hubId }: AdviceRequest, lines: readonly Line[]
   lines.map(({ what, act }) => ({ type: 'plan-changed', hubId, subjectId, what, act }))
 
 export type Ask<I, L = null> = { whole: Whole & { plan: Plan }; part: PlanPart; input: I; looked: L; at: Date }
-export type Told = { plan?: Partial<Plan>; lines: readonly Line[]; write?: (tx: Tx) => Promise<void> }
+export type Told = {
+  plan?: Partial<Plan>
+  lines: readonly Line[]
+  write?: (tx: Tx) => Promise<void>
+  /** Moves of the request that go with it, one after the other, each where the request's table has it. */
+  steps?: readonly AdviceMove[]
+}
 type Of = { adviceId: string }
+
+/** The request after some moves; one that its table does not have from there is left out. */
+export const stepped = (asked: Asked, moves: readonly AdviceMove[], { actor, at }: { actor: Actor; at: Date }) => {
+  let request = asked.request
+  const events: FactToRecord[] = []
+  for (const move of moves) {
+    const step = stepOf({ ...asked, request }, move, { actor, at })
+    if (!step.ok) continue
+    request = step.next
+    events.push(...step.events)
+  }
+  return { events, ...(events.length > 0 ? { request } : {}) }
+}
 
 /**
  * A change of what stands on a plan: by the adult or the adviser, while they may write on it. `tell` says what is written
- * down, or why not. The request's own state stays as it is.
+ * down, or why not. The request's own state stays as it is, but for the steps that are told with it.
  */
 export const changing = <I extends Of, W extends string = never, L = null>(
   name: string,
@@ -71,8 +98,14 @@ export const changing = <I extends Of, W extends string = never, L = null>(
       if (part === 'adviser' && !asked.registered) return refuse('not-registered')
       const told = tell({ whole: { ...whole, plan }, part, input, looked, at })
       if ('why' in told) return told
+      const moved = stepped(asked, told.steps ?? [], { actor, at })
       return accept<Changed, FactToRecord>(
-        { plan: { ...plan, ...told.plan }, part, lines: told.lines, at, write: told.write ?? (async () => undefined) },
+        {
+          ...{ plan: { ...plan, ...told.plan }, part, lines: told.lines, at },
+          ...(moved.request ? { request: moved.request } : {}),
+          write: told.write ?? (async () => undefined),
+        },
+        ...moved.events,
         ...factsOf(asked.request, told.lines),
       )
     },

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { actionKinds, signpostBodies } from '../advice/forms'
-import { optionalCalendarDate, wholeNumber } from '../kernel/shapes'
-import { archiveReasons, goalKinds, owners } from './vocabulary'
+import { actionKinds, holdReasons, signpostBodies } from '../advice/forms'
+import { calendarDate, optionalCalendarDate, wholeNumber } from '../kernel/shapes'
+import { archiveReasons, confirmations, evidences, exemptReasons, goalKinds, outcomes, owners } from './vocabulary'
 
 /** What may be asked in this area. Messages are codes; the page says them in the reader's language. */
 
-export { actionKinds, signpostBodies } from '../advice/forms'
+export { actionKinds, holdReasons, signpostBodies } from '../advice/forms'
 export * from './vocabulary'
 
 const typed = (most: number) =>
@@ -148,3 +148,45 @@ export const planVerbs = [
   ...(['signpost', 'remove-signpost', 'shortlist', 'remove-shortlisted'] as const),
 ] as const
 export type PlanVerb = (typeof planVerbs)[number]
+
+/** What is pressed about reviews. */
+export const AnswerReviewForm = z.strictObject({
+  ...at,
+  verb: z.literal('answer'),
+  outcome: z.enum(outcomes, 'choose-outcome'),
+  words: words(1000),
+  evidence: z.enum(evidences, 'choose-evidence').optional(),
+  confirmedBy: z.enum(confirmations, 'choose-evidence').optional(),
+})
+export const AgreeReviewForm = z.strictObject({ ...at, verb: z.literal('agree'), dueOn: calendarDate('which-day') })
+export const HoldReviewForm = z.strictObject({
+  ...at,
+  verb: z.literal('hold'),
+  reasonCode: z.enum(holdReasons, 'choose-reason'),
+})
+export const ResumeReviewForm = press('resume')
+export const ExemptReviewForm = z.strictObject({
+  ...at,
+  verb: z.literal('exempt'),
+  reasonCode: z.enum(exemptReasons, 'choose-reason'),
+  words: words(300),
+})
+export const ReviewPress = z.discriminatedUnion('verb', [
+  AnswerReviewForm,
+  AgreeReviewForm,
+  HoldReviewForm,
+  ResumeReviewForm,
+  ExemptReviewForm,
+])
+export const reviewVerbs = ['answer', 'agree', 'hold', 'resume', 'exempt'] as const
+export type ReviewVerb = (typeof reviewVerbs)[number]
+
+/** What an adult lets their adviser see of exploring. */
+export const ShareExploringForm = z.strictObject({
+  ...at,
+  kinds: z
+    .array(z.enum(['stopped', 'compared', 'stated'], 'odd'), 'odd')
+    .max(3, 'odd')
+    .default([]),
+  items: z.array(id, 'odd').max(200, 'odd').default([]),
+})

@@ -1,13 +1,19 @@
 /** What other parts of the product may use of action plans. */
 
 export { type ActionSaid, removeAction, saveAction, saveOwnAction, tickAction, untickAction } from './actions'
+export { plansDue, seeToReview } from './by-the-clock'
 export { type GoalMove, type GoalStatus, goalLifecycle } from './goal'
 export { achieveGoal, letGoOfGoal, saveGoal, takeGoalUp } from './goals'
 export { planHistory } from './history'
-export { type PlanLetter, type PlanReader, planLetter, plansDue } from './letters'
+export { hookSheet, shareExploring, sharingOf } from './hook-sheet'
+export { type PlanLetter, type PlanReader, planLetter } from './letters'
+export { outcomesOf, suppressed } from './outcomes'
 export { PlanFile, planFileOf } from './plan-file'
 export { addSignpost, removeShortlisted, removeSignpost, shortlist } from './pointers'
 export type { PlanPart } from './policy'
+export { type ReviewMove, type ReviewState, reviewLifecycle } from './review'
+export { agreeReview, answerReview, exemptReview, holdReview, resumeReview } from './reviewing'
+export { type ReviewsView, reviewsFor } from './reviews-of'
 export { type SkillsCheckClosed, skillsCheckClosed } from './skills-check'
 export { type PlanView, planFor, type ShownAction, type ShownGoal, type ShownPlan } from './view'
 export {

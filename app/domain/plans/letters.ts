@@ -1,7 +1,6 @@
 import { isId, transact } from '~/platform/db'
 import { type AdviceState, adviceToken } from '../advice'
 import { system } from '../kernel/actor'
-import { addDays, dateOf, dayOf } from '../kernel/working-days'
 
 /** To whom a letter about a plan goes. */
 export type PlanReader = 'adult' | 'adviser'
@@ -13,7 +12,10 @@ export type PlanReader = 'adult' | 'adviser'
 export const planLetter = (hubId: string, adviceId: string, to: PlanReader) =>
   transact(system('plans', hubId), async tx => {
     if (!isId(adviceId)) return null
-    const found = await tx.adviceRequest.findUnique({ where: { id: adviceId }, include: { plan: true } })
+    const found = await tx.adviceRequest.findUnique({
+      where: { id: adviceId },
+      include: { plan: { include: { reviews: { orderBy: { number: 'desc' }, take: 1 } } } },
+    })
     if (!found) return null
     const hub = await tx.hub.findUniqueOrThrow({ where: { id: hubId } })
     const adviser = found.adviserId
@@ -37,30 +39,3 @@ export const planLetter = (hubId: string, adviceId: string, to: PlanReader) =>
   })
 
 export type PlanLetter = NonNullable<Awaited<ReturnType<typeof planLetter>>>
-
-/** Days ahead of which a letter speaks. */
-const daysAhead = 7
-
-/** What the clock finds in every hub: each takes all that is due, so that a missed night is made good by the next. */
-export const plansDue = {
-  /** Acknowledged, and not under way: a job that was lost. */
-  toBegin: (): Promise<{ hubId: string; adviceId: string }[]> =>
-    transact({ system: 'clockwork' }, async tx => {
-      const found = await tx.adviceRequest.findMany({ where: { state: 'plan-acknowledged' }, orderBy: { id: 'asc' } })
-      return found.map(({ id, hubId }) => ({ hubId, adviceId: id }))
-    }),
-
-  /** Adults who asked for letters and have something of their own due within a week, or late. */
-  actions: (at: Date): Promise<{ hubId: string; adviceId: string }[]> =>
-    transact({ system: 'clockwork' }, async tx => {
-      const found = await tx.actionPlan.findMany({
-        where: {
-          remindersOn: true,
-          actions: { some: { owner: 'person', doneAt: null, dueOn: { lte: dateOf(addDays(dayOf(at), daysAhead)) } } },
-        },
-        orderBy: { id: 'asc' },
-        select: { hubId: true, adviceId: true },
-      })
-      return found
-    }),
-}

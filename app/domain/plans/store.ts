@@ -3,10 +3,12 @@ import { type Asked, adviceRequests } from '../advice'
 import type { Actor } from '../kernel/actor'
 import type { GoalStatus } from './goal'
 import { type Behind, employerBehind } from './independence'
+import type { ReviewState } from './review'
 
 export type Plan = Prisma.ActionPlanGetPayload<object>
 export type Goal = Omit<Prisma.PlanGoalGetPayload<object>, 'status'> & { status: GoalStatus }
 export type Action = Prisma.PlanActionGetPayload<object>
+export type Review = Omit<Prisma.PlanReviewGetPayload<object>, 'state'> & { state: ReviewState }
 export type Signpost = Prisma.PlanSignpostGetPayload<object>
 export type Shortlisted = Prisma.PlanShortlistedGetPayload<object>
 
@@ -18,6 +20,7 @@ export type Whole = {
   actions: readonly Action[]
   signposts: readonly Signpost[]
   shortlist: readonly Shortlisted[]
+  reviews: readonly Review[]
   /** The adviser's own employer, where it is behind something on the plan. */
   behind: Behind
 }
@@ -28,17 +31,23 @@ const parts = {
   actions: inOrder,
   signposts: inOrder,
   shortlist: inOrder,
+  reviews: { orderBy: { number: 'asc' } },
 } satisfies Prisma.ActionPlanInclude
+
+const empty = { goals: [], actions: [], signposts: [], shortlist: [], reviews: [], behind: null }
 
 const whole = async (tx: Tx, asked: Asked | null): Promise<Whole | null> => {
   if (!asked) return null
   const { id: adviceId, hubId } = asked.request
   const found = await tx.actionPlan.findUnique({ where: { hubId_adviceId: { hubId, adviceId } }, include: parts })
-  if (!found) return { asked, plan: null, goals: [], actions: [], signposts: [], shortlist: [], behind: null }
-  const { goals, actions, signposts, shortlist, ...plan } = found
+  if (!found) return { asked, plan: null, ...empty }
+  const { goals, actions, signposts, shortlist, reviews, ...plan } = found
   const shown = shortlist.map(({ opportunityId }) => opportunityId)
   const behind = await employerBehind(tx, asked.request, shown)
-  return { asked, plan, goals: goals as Goal[], actions, signposts, shortlist, behind }
+  return {
+    ...{ asked, plan, goals: goals as Goal[], actions, signposts, shortlist, behind },
+    reviews: reviews as Review[],
+  }
 }
 
 /** Load-and-lock and read. The request is locked; whatever hangs on it follows. */

@@ -3,7 +3,10 @@ import type { Tx } from '~/platform/db'
 import { type Asked, adviceRequests, mayMove, stepOf } from '../advice'
 import { command } from '../kernel/command'
 import { refuse } from '../kernel/decision'
+import { dayOf } from '../kernel/working-days'
 import { changing, movingPlan } from './changing'
+import { firstReview } from './review-dates'
+import { planReview } from './reviewing'
 import type { Plan } from './store'
 
 export type Named = { adviceId: string }
@@ -44,9 +47,12 @@ export const askForChange = movingPlan<Named & { words: string }>(
 )
 
 /** The adult says yes to it. From this day reviews are counted. */
-export const acknowledgePlan = movingPlan<Named>('acknowledge-plan', ({ at }) => ({
+export const acknowledgePlan = movingPlan<Named>('acknowledge-plan', ({ whole: { plan, reviews }, at }) => ({
   plan: { acknowledgedAt: at, changeAsked: '' },
   lines: [{ what: 'plan', act: 'acknowledged' }],
+  write: async tx => {
+    if (plan && reviews.length === 0) await planReview(tx, plan, firstReview(dayOf(at)))
+  },
 }))
 
 /** What was acknowledged is under way: the worker sets it going, so that nobody has to press twice. */

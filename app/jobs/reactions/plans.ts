@@ -21,4 +21,9 @@ export const beginPlan = ({ hubId, subjectId: adviceId }: About): JobRequest =>
 
 export const plans: Reactions<PlanEvent> = {
   'plan-changed': () => [],
+  'review-asked': fact => [
+    tellOfPlan(fact, 'review', 'adult'),
+    ...(fact.asked === 1 ? [tellOfPlan(fact, 'review-due', 'adviser')] : []),
+  ],
+  'review-left': () => [],
 }

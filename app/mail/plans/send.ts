@@ -7,7 +7,7 @@ import type { Aid } from '~/platform/queue'
 import { isLanguage, wordsFor } from '~/text'
 import { deliver } from '../deliver'
 
-export type PlanLetterName = 'shared' | 'taken-back' | 'change-asked' | 'acknowledged' | 'due'
+export type PlanLetterName = 'shared' | 'taken-back' | 'change-asked' | 'acknowledged' | 'due' | 'review' | 'review-due'
 
 export type TellOfPlan = {
   hubId: string
@@ -25,6 +25,8 @@ const isTrue: { [L in PlanLetterName]: (about: PlanLetter) => boolean } = {
   'change-asked': ({ state, plan }) => state === 'plan-drafted' && plan !== null && plan.changeAsked !== '',
   acknowledged: ({ state }) => state === 'plan-acknowledged' || state === 'in-progress',
   due: ({ plan }) => plan?.remindersOn === true,
+  review: ({ plan }) => plan?.reviews[0]?.state === 'asked',
+  'review-due': ({ plan }) => plan?.reviews[0]?.state === 'asked',
 }
 
 const letterTo = (about: PlanLetter, { letter: name, to, because }: TellOfPlan): Letter => {
@@ -33,7 +35,12 @@ const letterTo = (about: PlanLetter, { letter: name, to, because }: TellOfPlan):
   const words = wordsFor(language).plans.letters
   const { subject, text } = words[name]
   const own = `${config.publicUrl}/my-advice/${about.token}/plan`
-  const url = to === 'adult' ? own : `${config.publicUrl}/advice/${adviceId}/plan`
+  const desk = `${config.publicUrl}/advice/${adviceId}`
+  const asks = name === 'review' || name === 'review-due'
+  const page = asks
+    ? { adult: `${config.publicUrl}/my-advice/${about.token}/follow-up`, adviser: `${desk}/reviews` }
+    : { adult: own, adviser: `${desk}/plan` }
+  const url = page[to]
   return {
     ...compose({
       language,
@@ -42,7 +49,7 @@ const letterTo = (about: PlanLetter, { letter: name, to, because }: TellOfPlan):
         heading(subject),
         paragraph(words.hello(reader.name)),
         paragraph(text),
-        button(words.open, url),
+        button(asks ? words.openReview : words.open, url),
         name === 'due'
           ? small(words.stop, { label: words.stopLink, href: `${own}#letters` })
           : small(words.foot(hub.name, about.reference)),

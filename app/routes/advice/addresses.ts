@@ -18,4 +18,17 @@ export const adviceAddresses = [
     route('held/copy.html', at('own/copy-html.ts')),
     route('held/erase', at('own/erase.tsx')),
   ]),
+  // staff
+  route('advice', at('desk/board.tsx')),
+  route('advice.csv', at('desk/board-file.ts')),
+  route('advice/new', at('desk/type-in.tsx')),
+  route('advice/hand-on', at('desk/hand-on.tsx')),
+  route('advice/settings', at('desk/settings.tsx')),
+  route('advice/settings/bodies', at('desk/bodies.tsx')),
+  route('advice/settings/bodies/:bodyId/remove', at('desk/remove-body.tsx')),
+  ...prefix('advice/:adviceId', [
+    route('', at('desk/one.tsx')),
+    route('slip', at('desk/slip.tsx')),
+    route('press/:verb', at('desk/press.tsx')),
+  ]),
 ]

@@ -26,5 +26,12 @@ export const planAddresses = [
     route('plan.pdf', at('own/pdf.ts')),
     route('plan.json', at('own/json.ts')),
   ]),
+  route('advice/:adviceId/before', at('before/desk.tsx')),
+  route('my-advice/:asking/shared', at('before/shared.tsx')),
+  route('advice/:adviceId/reviews', at('follow-up/desk.tsx')),
+  route('advice/:adviceId/reviews/press/:verb', at('follow-up/desk-press.tsx')),
+  route('my-advice/:asking/follow-up', at('follow-up/own.tsx')),
+  route('my-advice/:asking/follow-up/press/:verb', at('follow-up/own-press.tsx')),
+  route('advice/outcomes', at('follow-up/counts.tsx')),
   route('action-plan.schema.json', at('schema.ts')),
 ]

@@ -23,5 +23,6 @@ export const cast: Words['cast'] = {
     'Yn cerdded gydag oedolion fel eu cynghorydd. Mae un wedi cyflwyno’r hyn a wnaeth, ac yn aros i gael ei ddarllen.',
   delphine:
     'Yn archwilio bywydau gwaith ar ei phen ei hun, ar ôl un mlynedd ar ddeg mewn un warws. Mae hi wedi gwrando, ac mae ganddi un meddwl.',
+  mab: 'Yn gofalu am gyrsiau mewn sefydliad technoleg. Darllenir ei rhestr bob nos, ac mae un ffeil yn aros amdani.',
   hedda: 'Yn rhedeg yr hyb drws nesaf, sy’n rhannu dau gyflogwr â hwn ac yn gweld dim arall ohono.',
 }

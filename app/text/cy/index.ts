@@ -1,5 +1,6 @@
 import type { Words } from '../en'
 import { advice } from './advice'
+import { adviceDesk } from './advice-desk'
 import { adviceLetters } from './advice-letters'
 import { advisers } from './advisers'
 import { appointments } from './appointments'
@@ -10,6 +11,7 @@ import { employers } from './employers'
 import { encounters } from './encounters'
 import { exploration } from './exploration'
 import { funding } from './funding'
+import { followUp } from './follow-up'
 import { imports } from './imports'
 import { inClass } from './in-class'
 import { inbox } from './inbox'
@@ -41,6 +43,7 @@ import { ui } from './ui'
 export const cy: Words = {
   advisers,
   advice,
+  adviceDesk,
   adviceLetters,
   appointments,
   coordinator,
@@ -50,6 +53,7 @@ export const cy: Words = {
   encounters,
   exploration,
   funding,
+  followUp,
   imports,
   inClass,
   inbox,

@@ -19,5 +19,6 @@ export const cast = {
   nerys: 'Walks with adults as their adviser. One has handed in what they made, and waits to be read.',
   delphine:
     'Explores working lives on her own, after eleven years in one warehouse. She has listened, and has one thought.',
+  mab: 'Looks after courses at an institute of technology. Her list is read every night, and one file waits for her.',
   hedda: 'Runs the hub next door, which shares two employers with this one and sees nothing else of it.',
 }

@@ -1,4 +1,5 @@
 import { advice } from './advice'
+import { adviceDesk } from './advice-desk'
 import { adviceLetters } from './advice-letters'
 import { advisers } from './advisers'
 import { appointments } from './appointments'
@@ -9,6 +10,7 @@ import { employers } from './employers'
 import { encounters } from './encounters'
 import { exploration } from './exploration'
 import { funding } from './funding'
+import { followUp } from './follow-up'
 import { imports } from './imports'
 import { inClass } from './in-class'
 import { inbox } from './inbox'
@@ -40,6 +42,7 @@ import { ui } from './ui'
 export const en = {
   advisers,
   advice,
+  adviceDesk,
   adviceLetters,
   appointments,
   coordinator,
@@ -49,6 +52,7 @@ export const en = {
   encounters,
   exploration,
   funding,
+  followUp,
   imports,
   inClass,
   inbox,

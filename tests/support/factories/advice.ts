@@ -82,19 +82,20 @@ const everything = async (hubId: string, { words = 'x' }: { words?: string } = {
     tx.adviserRegistration.findFirstOrThrow({ where: { personId: adviserId } }),
   )
   const asked = await request(hubId, { words, state: 'allocated', adviserId })
-  await transact(worker(hubId), async tx => {
+  const { id: bodyId } = await transact(worker(hubId), async tx => {
     const of = { hubId, adviceId: asked.id, at: clock.now() }
     await tx.adviceWord.create({ data: { ...of, side: 'adult', text: words } })
     await tx.adviceTry.create({ data: { ...of, way: 'phone', outcome: 'no-answer', by: adviserId } })
     await tx.adviceSignpost.create({ data: { ...of, kind: 'union', name: 'A union', contact: '01632 960 010' } })
     await tx.adviceToTell.create({ data: { ...of, letter: 'allocated', because: asked.id } })
     const body = { hubId, kind: 'union', name: `Union ${nth()}`, contact: '01632 960 010', checkedOn: inDays(0) }
-    await tx.adviceBody.create({ data: body })
     await tx.advicePromise.createMany({ data: { hubId }, skipDuplicates: true })
     const week = { hubId, week: inDays(-7), band: '18-24', count: 12, offered: 4 }
     await tx.adviceWaiting.createMany({ data: week, skipDuplicates: true })
+    return tx.adviceBody.create({ data: body })
   })
   return { ...asked, registrationId }
+  return { ...asked, bodyId }
 }
 
 export const given = { adviser, registration, request, byLink, everything }

@@ -50,6 +50,10 @@ const everything = async (request: { id: string; hubId: string }, { words = 'x' 
     await tx.planSignpost.create({ data: { ...of, body: 'union', words } })
     await tx.planShortlisted.create({ data: { ...of, link: 'https://courses.example', title: words } })
     const { createdAt: at, ...by } = of
+    await tx.adviceShare.create({ data: { hubId, adviceId: request.id, kind: 'stopped', sharedAt: at } })
+    await tx.planReview.create({
+      data: { ...by, number: 1, dueOn: at, rule: 'from-acknowledged', words },
+    })
     await tx.planChange.create({ data: { ...by, at, part: 'adviser', what: 'goal', act: 'added', fields: [] } })
   })
   return made

@@ -1,4 +1,4 @@
-import { opportunityKinds, opportunityTimes, workThemes } from '../vocabulary'
+import { type OpportunityKind, opportunityKinds, opportunityTimes, workThemes } from '../vocabulary'
 import type { Chance, Point, Seeker } from './inputs'
 import { drawn } from './lottery'
 
@@ -28,7 +28,11 @@ export type MadeUp = {
   km: number
   sectors: readonly string[]
   access: readonly string[]
+  /** Kinds that are offered and wanted; those for pupils and adults alike where it is left out. */
+  kinds?: readonly OpportunityKind[]
 }
+
+const usualKinds = opportunityKinds.slice(0, 5)
 
 const majorGroups = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
 
@@ -43,7 +47,7 @@ const chanceIn = (draw: Drawing, one: number, places: readonly Point[], size: Ma
     employer: `employer-${employer}`,
     majorGroup: majorGroups[(sector * 2 + draw.below(3)) % 9] as string,
     sector: size.sectors[sector] as string,
-    kind: draw.of(opportunityKinds),
+    kind: draw.of(size.kinds ?? usualKinds),
     level: draw.below(3) === 0 ? 1 + draw.below(3) : 0,
     years: { from, to: Math.min(15, from + 2 + draw.below(6)) },
     provides: draw.some(size.access, 4),
@@ -60,7 +64,7 @@ const seekerIn = (draw: Drawing, one: number, cells: readonly Point[], size: Mad
   year: draw.below(4) === 0 ? 15 : 10 + draw.below(5),
   from: draw.of(cells),
   interests: { sectors: draw.some(size.sectors, 3), majorGroups: draw.some(majorGroups, 1) },
-  kinds: draw.some(opportunityKinds, 2),
+  kinds: draw.some(size.kinds ?? usualKinds, 2),
   themes: draw.some(workThemes, 4),
   travelKm: draw.below(10) === 0 ? null : 5 + draw.below(40),
   remote: draw.below(3) > 0,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { opportunityKinds } from '../vocabulary'
 import { listRules } from './compose'
 import { brokenRule } from './filters'
 import type { Chance, Pick, Seeker } from './inputs'
@@ -17,6 +18,7 @@ const sizes: fc.Arbitrary<MadeUp> = fc.record({
   km: fc.integer({ min: 1, max: 60 }),
   sectors: fc.constantFrom(['making'], ['making', 'sport'], ['making', 'sport', 'science', 'digital', 'shops']),
   access: fc.constant(access),
+  kinds: fc.constantFrom(opportunityKinds, opportunityKinds.slice(0, 5)),
 })
 const regions = fc.tuple(sizes, fc.nat()).map(([size, seed]) => madeUpRegion(size, seed))
 

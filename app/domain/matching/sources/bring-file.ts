@@ -14,7 +14,7 @@ import type { SourceProblem } from './problem'
 import type { Found } from './reader'
 import { ownerKey } from './source'
 import { stage } from './stage'
-import { type Reading, readings } from './store'
+import { readings } from './store'
 
 /** Days a file waits for a decision, and its report stays after one. */
 const keptDays = 30
@@ -93,6 +93,3 @@ export const bringFile = async (
   if (!settled.ok) return settled
   return found.problem ? refuse(found.problem) : { ok: true, value: { readingId: reading.id } }
 }
-
-/** A file of its own, not a reading of a feed. */
-export const isFile = ({ feedId }: Pick<Reading, 'feedId'>): boolean => feedId === null

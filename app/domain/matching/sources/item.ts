@@ -3,11 +3,8 @@ import { type Day, dateOf } from '../../kernel/working-days'
 import { OpportunityForm } from '../forms'
 import type { Said } from './said'
 
-/** What is wrong with a row and where; `fix` is a code of the form's own sentences, or one of those below. */
+/** What is wrong with a row and where; `fix` is a code of the form's own sentences, or one that only files have. */
 export type Fault = { line: number; ref: string; field: string; value: string; fix: string }
-
-/** What is wrong with rows besides what the form says. */
-export const rowFixes = ['no-reference', 'same-ref', 'script', 'column-count', 'quotes', 'too-long-row'] as const
 
 /** An opportunity ready to be kept, by the names of its columns. */
 export type Item = { readonly [column: string]: unknown }

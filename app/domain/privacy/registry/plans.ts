@@ -45,6 +45,24 @@ export const plans = {
       ids: ['opportunity_id'],
       ends: { with: 'action_plan' },
     },
+    advice_share: {
+      holding: 'action-plan',
+      rows: [{ through: 'advice_request', by: 'advice_id' }],
+      personal: {},
+      ids: ['advice_id', 'item_id'],
+      impersonal: { [kinds]: ['kind'] },
+      ends: { with: 'advice_request' },
+    },
+    plan_review: {
+      holding: 'action-plan',
+      rows: ofPlan,
+      personal: {
+        ...{ outcome: 'deleted', words: 'deleted', hold_reason: 'deleted' },
+        ...{ exempt_reason: 'deleted', exempt_words: 'deleted' },
+      },
+      impersonal: { [kinds]: ['state', 'rule', 'evidence', 'confirmed_by', 'answered_by'] },
+      ends: { with: 'action_plan' },
+    },
     plan_change: {
       holding: 'action-plan',
       rows: ofPlan,

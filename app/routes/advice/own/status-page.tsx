@@ -128,7 +128,6 @@ export default function StatusPage() {
     >
       <HelpNow crises={request.crises} sent />
       <Columns
-        sideFirst
         side={<Side request={request} home={home} />}
         main={
           <>

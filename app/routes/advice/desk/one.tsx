@@ -1,0 +1,7 @@
+import { showAdvice } from './presses'
+import { requestMeta } from './request-page'
+
+export const meta = requestMeta
+export const loader = showAdvice
+
+export { default } from './request-page'

@@ -1,0 +1,8 @@
+import { pressReview, showReviews } from './presses'
+import { reviewMeta } from './review-page'
+
+export const meta = reviewMeta
+export const loader = showReviews.desk
+export const action = pressReview.desk
+
+export { default } from './review-page'
