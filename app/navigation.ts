@@ -115,6 +115,7 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
   editor: ['/studio', '/pipeline', '/listen', '/lessons'],
   'safeguarding-lead': ['/pipeline', '/listen'],
   adviser: [
+    '/advice',
     '/reviews',
     '/listen',
     '/opportunities',
@@ -125,8 +126,6 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
     '/advisers',
   ],
   adult: ['/explore', '/my-advice', '/listen', '/opportunities', '/explore/placements', '/tracker'],
-  adviser: ['/advice', '/reviews', '/listen', '/opportunities', '/suggestions', '/placements'],
-  adult: ['/explore', '/my-advice', '/listen', '/opportunities', '/explore/placements'],
 }
 
 /** Places with no entry of their own, and the entry they belong to. */

@@ -16,8 +16,6 @@ const promises = [
   /\byou(?: are|’re|'re) (?:not )?(?:eligible|entitled|qualified)\b/i,
   /\byou (?:do not |don’t )?qualify\b/i,
   /\beligib/i,
-  // An adviser may be called qualified; a reader may not.
-  /(?<!ynghorydd )\b(?:g|ch|ng|c)ymwys(?!ter|tr|ed|edig)\b/i,
   /\b(?:rydych|ydych|byddwch)(?: chi)?(?: ddim)? yn gymwys\b/i,
   /\bmae gennych hawl\b/i,
 ]

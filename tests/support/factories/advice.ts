@@ -94,8 +94,7 @@ const everything = async (hubId: string, { words = 'x' }: { words?: string } = {
     await tx.adviceWaiting.createMany({ data: week, skipDuplicates: true })
     return tx.adviceBody.create({ data: body })
   })
-  return { ...asked, registrationId }
-  return { ...asked, bodyId }
+  return { ...asked, registrationId, bodyId }
 }
 
 export const given = { adviser, registration, request, byLink, everything }
