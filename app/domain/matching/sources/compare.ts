@@ -24,12 +24,20 @@ const locate = async (tx: Tx, readingId: string): Promise<void> => {
 }
 
 /**
+ * Tables are joined whole, never row by row. What was staged a moment ago has no statistics, and fifty thousand rows beside
+ * fifty thousand would be taken for one beside one.
+ */
+const inWholeSets = (tx: Tx, isOn: boolean) =>
+  tx.$queryRaw`select set_config('enable_nestloop', ${isOn ? 'off' : 'on'}, true)`
+
+/**
  * Says of each staged row what it is to the list: new, the same, changed, or there already from somewhere else and so merged.
  * Two are one where they have the same reference, or else the same name, offerer, place and first day. What the source
  * calls by a new reference is known again the same way.
  */
 export const compare = async (tx: Tx, readingId: string, source: Source): Promise<Fates> => {
   await locate(tx, readingId)
+  await inWholeSets(tx, true)
   const ours = isOf(source)
   const of = Prisma.sql`staged.reading_id = ${readingId}::uuid`
   await tx.$executeRaw`
@@ -40,18 +48,21 @@ export const compare = async (tx: Tx, readingId: string, source: Source): Promis
     from opportunity o
     where ${of} and o.hub_id = ${source.hubId}::uuid and o.ref = staged.ref and o.state in ${standing}`
   await tx.$executeRaw`
-    with alike as (
+    with said as materialized (
+      select staged.line, same_offer(
+        staged.item->>'title', staged.item->>'organisation', staged.item->>'district', (staged.item->>'starts_on')::date
+      ) as name
+      from staging.opportunity_row staged where ${of} and staged.fate = 'new'
+    ), stands as materialized (
+      select o.id, ${ours} as own, same_offer(o.title, o.organisation, o.district, o.starts_on) as name
+      from opportunity o
+      where o.hub_id = ${source.hubId}::uuid and o.state in ${standing} and not exists (
+        select from staging.opportunity_row staged where ${of} and staged.opportunity_id = o.id
+      )
+    ), alike as (
       select distinct on (found.id) found.line, found.id, found.own from (
-        select distinct on (staged.line) staged.line, o.id, ${ours} as own
-        from staging.opportunity_row staged
-        join opportunity o on o.hub_id = ${source.hubId}::uuid and o.state in ${standing}
-          and same_offer(o.title, o.organisation, o.district, o.starts_on) = same_offer(
-            staged.item->>'title', staged.item->>'organisation', staged.item->>'district', (staged.item->>'starts_on')::date
-          )
-        where ${of} and staged.fate = 'new' and not exists (
-          select from staging.opportunity_row known where known.reading_id = ${readingId}::uuid and known.opportunity_id = o.id
-        )
-        order by staged.line, o.id
+        select distinct on (said.line) said.line, stands.id, stands.own from said join stands using (name)
+        order by said.line, stands.id
       ) found order by found.id, found.line
     )
     update staging.opportunity_row staged
@@ -61,6 +72,7 @@ export const compare = async (tx: Tx, readingId: string, source: Source): Promis
     select count(*) filter (where fate = 'new')::int as added, count(*) filter (where fate = 'changed')::int as changed,
       count(*) filter (where fate = 'same')::int as unchanged, count(*) filter (where fate = 'merged')::int as merged
     from staging.opportunity_row staged where ${of}`
+  await inWholeSets(tx, false)
   return counted ?? { added: 0, changed: 0, unchanged: 0, merged: 0 }
 }
 
@@ -77,14 +89,25 @@ export const countGone = async (
   source: Source,
   doubtful: readonly string[],
 ): Promise<{ stood: number; gone: number }> => {
+  await inWholeSets(tx, true)
   const [counted] = await tx.$queryRaw<{ stood: number; gone: number }[]>`
     select count(*)::int as stood, count(*) filter (where ${gone(readingId, source, doubtful)})::int as gone
     from opportunity o where ${isOf(source)} and o.state in ${standing}`
+  await inWholeSets(tx, false)
   return counted ?? { stood: 0, gone: 0 }
 }
 
 /** Takes back what the feed does not name any more. */
-export const withdrawGone = (tx: Tx, readingId: string, source: Source, doubtful: readonly string[], at: Date) =>
-  tx.$executeRaw`
+export const withdrawGone = async (
+  tx: Tx,
+  readingId: string,
+  source: Source,
+  doubtful: readonly string[],
+  at: Date,
+): Promise<void> => {
+  await inWholeSets(tx, true)
+  await tx.$executeRaw`
     update opportunity o set state = 'withdrawn', updated_at = ${at}, version = version + 1
     where ${gone(readingId, source, doubtful)}`
+  await inWholeSets(tx, false)
+}
