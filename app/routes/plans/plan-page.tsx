@@ -114,6 +114,29 @@ const Take = () => {
   )
 }
 
+/** The pages beside the plan, by either door. */
+const Beside = ({ shown: { adviceId, part } }: { shown: Shown }) => {
+  const { followUp, notes, plans } = useWords()
+  const { asking } = useParams()
+  const links =
+    part === 'adult'
+      ? [
+          { href: `/my-advice/${asking}/follow-up`, text: followUp.own.title },
+          { href: `/my-advice/${asking}/shared`, text: plans.shared.title },
+          { href: `/my-advice/${asking}/notes`, text: notes.own.title },
+        ]
+      : [
+          { href: `/advice/${adviceId}/before`, text: plans.before.title },
+          { href: `/advice/${adviceId}/notes`, text: notes.desk.title },
+          { href: `/advice/${adviceId}/reviews`, text: followUp.desk.title },
+        ]
+  return (
+    <Section title={plans.page.beside} id="beside">
+      <MoreLinks links={links} />
+    </Section>
+  )
+}
+
 const Whole = ({ shown, plan }: { shown: Shown; plan: NonNullable<Shown['plan']> }) => {
   const { page, links } = useWords().plans
   const { home, door } = useHome()
@@ -172,6 +195,7 @@ export default function PlanPage() {
           <EmptyState title={words.none[door]}>{door === 'own' ? words.none.ownText : words.none.deskText}</EmptyState>
         )
       )}
+      <Beside shown={shown} />
     </Page>
   )
 }

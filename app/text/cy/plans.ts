@@ -88,6 +88,7 @@ export const plans = {
     over: 'Nid yw hwn yn cael ei gynnig mwyach.',
     ownCourse: 'Cynigir gan gyflogwr eich cynghorydd',
     take: 'Ewch ag ef gyda chi',
+    beside: 'Wrth ymyl y cynllun',
     print: 'Argraffu',
     pdf: 'Cadw fel PDF',
     json: 'Cadw fel data (JSON)',

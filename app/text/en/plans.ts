@@ -87,6 +87,7 @@ export const plans = {
     over: 'This one is no longer offered.',
     ownCourse: 'Offered by your adviser’s employer',
     take: 'Take it with you',
+    beside: 'Beside the plan',
     print: 'Print',
     pdf: 'Save as PDF',
     json: 'Save as data (JSON)',
