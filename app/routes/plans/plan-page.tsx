@@ -43,11 +43,13 @@ const Notices = ({ shown }: { shown: Shown }) => {
   )
 }
 
-export const Declared = ({ shown: { plan } }: { shown: Shown }) => {
+/** That the adviser's employer is behind something on the plan, as the adult reads it. */
+export const Declared = ({ shown: { plan, part } }: { shown: Shown }) => {
   const { page } = useWords().plans
   const language = useLanguage()
   if (!plan?.declared) return null
-  return <InsetText>{page.declared(plan.declared.employer, dateInWords(language, plan.declared.on))}</InsetText>
+  const said = page.declared(plan.declared.employer, dateInWords(language, plan.declared.on))
+  return <InsetText>{part === 'adviser' ? `${page.theyRead} ${said}` : said}</InsetText>
 }
 
 /** Presses of a single button have no form to say a refusal in. */

@@ -95,8 +95,7 @@ export const plans = {
     history: 'Beth a newidiwyd, a phryd',
     declared: (employer, day) =>
       `Mae eich cynghorydd yn gweithio i ${employer}, a chynigir rhywbeth yma gan ${employer}. Dywedodd hynny ar ${day}. Rydych yn rhydd i ddewis unrhyw un arall.`,
-    todo: 'Beth allwch chi ei wneud nawr',
-    opens: 'Yn agor gwefan arall',
+    theyRead: 'Ar eu cynllun maent yn darllen:',
   },
   closed: {
     title: 'Nid yw gwirio sgiliau ar agor eto',

@@ -94,8 +94,7 @@ export const plans = {
     history: 'What was changed, and when',
     declared: (employer: string, day: string): string =>
       `Your adviser works for ${employer}, and something here is offered by ${employer}. They said so on ${day}. You are free to choose any other.`,
-    todo: 'What you can do now',
-    opens: 'Opens another site',
+    theyRead: 'On their plan they read:',
   },
   closed: {
     title: 'A skills check is not open yet',
