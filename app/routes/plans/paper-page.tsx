@@ -38,7 +38,7 @@ export default function PaperPage() {
           { term: paper.agreed, value: on(plan.acknowledgedAt) },
         ]}
       />
-      <Declared shown={shown} />
+      <Declared shown={{ ...shown, part: 'adult' }} />
       {plan.goals.map(goal => (
         <GoalShown key={goal.id} goal={goal} plan={plan} still />
       ))}

@@ -43,11 +43,13 @@ const Notices = ({ shown }: { shown: Shown }) => {
   )
 }
 
-export const Declared = ({ shown: { plan } }: { shown: Shown }) => {
+/** That the adviser's employer is behind something on the plan, as the adult reads it. */
+export const Declared = ({ shown: { plan, part } }: { shown: Shown }) => {
   const { page } = useWords().plans
   const language = useLanguage()
   if (!plan?.declared) return null
-  return <InsetText>{page.declared(plan.declared.employer, dateInWords(language, plan.declared.on))}</InsetText>
+  const said = page.declared(plan.declared.employer, dateInWords(language, plan.declared.on))
+  return <InsetText>{part === 'adviser' ? `${page.theyRead} ${said}` : said}</InsetText>
 }
 
 /** Presses of a single button have no form to say a refusal in. */
@@ -114,6 +116,29 @@ const Take = () => {
   )
 }
 
+/** The pages beside the plan, by either door. */
+const Beside = ({ shown: { adviceId, part } }: { shown: Shown }) => {
+  const { followUp, notes, plans } = useWords()
+  const { asking } = useParams()
+  const links =
+    part === 'adult'
+      ? [
+          { href: `/my-advice/${asking}/follow-up`, text: followUp.own.title },
+          { href: `/my-advice/${asking}/shared`, text: plans.shared.title },
+          { href: `/my-advice/${asking}/notes`, text: notes.own.title },
+        ]
+      : [
+          { href: `/advice/${adviceId}/before`, text: plans.before.title },
+          { href: `/advice/${adviceId}/notes`, text: notes.desk.title },
+          { href: `/advice/${adviceId}/reviews`, text: followUp.desk.title },
+        ]
+  return (
+    <Section title={plans.page.beside} id="beside">
+      <MoreLinks links={links} />
+    </Section>
+  )
+}
+
 const Whole = ({ shown, plan }: { shown: Shown; plan: NonNullable<Shown['plan']> }) => {
   const { page, links } = useWords().plans
   const { home, door } = useHome()
@@ -172,6 +197,7 @@ export default function PlanPage() {
           <EmptyState title={words.none[door]}>{door === 'own' ? words.none.ownText : words.none.deskText}</EmptyState>
         )
       )}
+      <Beside shown={shown} />
     </Page>
   )
 }

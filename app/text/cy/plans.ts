@@ -88,14 +88,14 @@ export const plans = {
     over: 'Nid yw hwn yn cael ei gynnig mwyach.',
     ownCourse: 'Cynigir gan gyflogwr eich cynghorydd',
     take: 'Ewch ag ef gyda chi',
+    beside: 'Wrth ymyl y cynllun',
     print: 'Argraffu',
     pdf: 'Cadw fel PDF',
     json: 'Cadw fel data (JSON)',
     history: 'Beth a newidiwyd, a phryd',
     declared: (employer, day) =>
       `Mae eich cynghorydd yn gweithio i ${employer}, a chynigir rhywbeth yma gan ${employer}. Dywedodd hynny ar ${day}. Rydych yn rhydd i ddewis unrhyw un arall.`,
-    todo: 'Beth allwch chi ei wneud nawr',
-    opens: 'Yn agor gwefan arall',
+    theyRead: 'Ar eu cynllun maent yn darllen:',
   },
   closed: {
     title: 'Nid yw gwirio sgiliau ar agor eto',

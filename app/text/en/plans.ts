@@ -87,14 +87,14 @@ export const plans = {
     over: 'This one is no longer offered.',
     ownCourse: 'Offered by your adviser’s employer',
     take: 'Take it with you',
+    beside: 'Beside the plan',
     print: 'Print',
     pdf: 'Save as PDF',
     json: 'Save as data (JSON)',
     history: 'What was changed, and when',
     declared: (employer: string, day: string): string =>
       `Your adviser works for ${employer}, and something here is offered by ${employer}. They said so on ${day}. You are free to choose any other.`,
-    todo: 'What you can do now',
-    opens: 'Opens another site',
+    theyRead: 'On their plan they read:',
   },
   closed: {
     title: 'A skills check is not open yet',

@@ -32,7 +32,8 @@ export default function Before() {
           {thoughts.map(({ id, question, role, words: said, kept }) => (
             <Section key={id} card>
               <p className="govuk-body tv-quiet">
-                {role}. {asked[question]?.prompt} {kept && <Tag tone="good">{words.kept}</Tag>}
+                {[role, asked[question]?.prompt].filter(Boolean).join('. ')}{' '}
+                {kept && <Tag tone="good">{words.kept}</Tag>}
               </p>
               <p className="govuk-body tv-said">{said || shared.spoken}</p>
             </Section>
