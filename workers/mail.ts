@@ -1,5 +1,6 @@
 import { mail } from '~/jobs/mail'
 import { tellAdult, tellOfAdvice } from '~/mail/advice/send'
+import { tellOfUnequal } from '~/mail/advice/to-coordinators'
 import { tellContributor } from '~/mail/case-studies/contributor/send'
 import {
   tellContributorOfAnswer,
@@ -22,6 +23,7 @@ import { tellOfPlacement } from '~/mail/placements/send'
 import { sendErasureReceipt } from '~/mail/privacy/send'
 import { tellSafeguardingLead } from '~/mail/safeguarding/send'
 import { work } from '~/platform/queue'
+import { tellAllOfLate } from './advice'
 import { remindOfPlacements } from './placements'
 import { remindOfInterviews } from './remind-of-interviews'
 import { remindSchools } from './remind-schools'
@@ -58,6 +60,8 @@ export const mailWorker = work(
     'tell-of-placement': tellOfPlacement,
     'tell-adult': tellAdult,
     'tell-of-advice': tellOfAdvice,
+    'tell-of-late-advice': tellAllOfLate,
+    'tell-of-unequal-waiting': tellOfUnequal,
     'remind-of-placements': remindOfPlacements,
     'tell-explorer': tellExplorer,
     'tell-reviewers': tellAllReviewers,

@@ -3,6 +3,7 @@ import { timetable } from '~/jobs/timetable'
 import { log } from '~/platform/log'
 import { closeQueues, keepTimetable, type Work } from '~/platform/queue'
 import { scrubbed } from '~/platform/scrub'
+import { adviceWorker } from './advice'
 import { importsWorker } from './imports'
 import { mailWorker } from './mail'
 import { matchingWorker } from './matching'
@@ -17,6 +18,7 @@ const workers: Record<keyof typeof queues, Work> = {
   routing: routingWorker,
   matching: matchingWorker,
   placements: placementsWorker,
+  advice: adviceWorker,
   imports: importsWorker,
   studio: studioWorker,
   upkeep: upkeepWorker,

@@ -9,6 +9,7 @@ import type { NetworkEvent } from '~/domain/network/events'
 import type { PlacementEvent } from '~/domain/placements/events'
 import type { PrivacyEvent } from '~/domain/privacy/events'
 import type { JobRequest } from '~/platform/queue'
+import { advice } from './advice'
 import { imports } from './imports'
 import { mail } from './mail'
 import { matching } from './matching'
@@ -21,7 +22,7 @@ import { upkeep } from './upkeep'
  * Every queue. A job is added in three places, and the compiler asks for the third: its name, payload and attempts in
  * `app/jobs/<queue>.ts`; what asks for it in `reactions/` or `timetable.ts`; its handler in `workers/<queue>.ts`.
  */
-export const queues = { mail, routing, matching, placements, imports, studio, upkeep }
+export const queues = { mail, routing, matching, placements, imports, studio, upkeep, advice }
 
 /** A recorded fact as its reaction receives it. */
 export type Recorded<E> = E & { id: string; by: string; at: Date }

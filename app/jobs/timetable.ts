@@ -1,4 +1,5 @@
 import { enqueue, type TimetableEntry } from '~/platform/queue'
+import { advice } from './advice'
 import { mail } from './mail'
 import { matching } from './matching'
 import { placements } from './placements'
@@ -27,6 +28,8 @@ export const timetable: TimetableEntry[] = [
   { name: 'sweep-opportunities', cron: '15 0 * * *', job: enqueue(matching, 'sweep-opportunities', {}) },
   { name: 'see-to-placements', cron: '25 0 * * *', job: enqueue(placements, 'see-to-placements', {}) },
   { name: 'remind-of-placements', cron: '35 7 * * 1-5', job: enqueue(mail, 'remind-of-placements', {}) },
+  { name: 'count-advice-waiting', cron: '15 6 * * 1', job: enqueue(advice, 'count-waiting', {}) },
+  { name: 'tell-of-late-advice', cron: '50 7 * * 1-5', job: enqueue(mail, 'tell-of-late-advice', {}) },
   { name: 'match-by-night', cron: '0 2 * * *', job: enqueue(matching, 'match-by-night', {}) },
   { name: 'send-suggestion-digests', cron: '10 10 * * 2', job: enqueue(mail, 'send-suggestion-digests', {}) },
   { name: 'send-waiting', cron: '5 8,12,16 * * *', job: enqueue(matching, 'send-waiting', {}) },

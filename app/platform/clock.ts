@@ -7,4 +7,14 @@ export const clock = {
   set: (at: Date | null): void => {
     frozen = at
   },
+  /** Does something as of an instant, and then goes on as before. What is played for a demonstration happened in the past. */
+  during: async <T>(at: Date, work: () => Promise<T>): Promise<T> => {
+    const before = frozen
+    frozen = at
+    try {
+      return await work()
+    } finally {
+      frozen = before
+    }
+  },
 }

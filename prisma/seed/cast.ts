@@ -50,6 +50,10 @@ export const cast = {
   hedda: member('hedda', 'Hedda Falconer', ['coordinator'], null, 'wyndle'),
   nerys: member('nerys', 'Nerys Achterberg', ['adviser']),
   delphine: member('delphine', 'Delphine Marlow', ['adult']),
+  ines: member('ines', 'Ines Okoro', ['adviser']),
+  colm: member('colm', 'Colm Byrne', ['adviser']),
+  hazel: member('hazel', 'Hazel Thwaite', ['adult']),
+  tomos: member('tomos', 'Tomos Penhale', ['adult']),
 } as const satisfies { [K in CastMember['key']]: CastMember }
 
 export const castList: readonly CastMember[] = Object.values(cast)

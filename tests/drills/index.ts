@@ -17,6 +17,7 @@ import { roster } from './roster'
 import { routingProperties } from './routing-properties'
 import { twoPeople } from './two-people'
 import { upload } from './upload'
+import { waitingRatio } from './waiting-ratio'
 import { withdrawal } from './withdrawal'
 
 /** Every drill by name. `small` is its scale in `tests/drills.test.ts`; one without it has a test file of its own. */
@@ -39,5 +40,6 @@ export const drills: { [name: string]: { run: Drill; small?: number } } = {
   'routing-properties': { run: routingProperties, small: 0.1 },
   'two-people': { run: twoPeople, small: 0.05 },
   upload: { run: upload, small: 1 },
+  'waiting-ratio': { run: waitingRatio, small: 0.2 },
   withdrawal: { run: withdrawal, small: 0.03 },
 }

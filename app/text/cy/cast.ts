@@ -23,5 +23,9 @@ export const cast: Words['cast'] = {
     'Yn cerdded gydag oedolion fel eu cynghorydd. Mae un wedi cyflwyno’r hyn a wnaeth, ac yn aros i gael ei ddarllen.',
   delphine:
     'Yn archwilio bywydau gwaith ar ei phen ei hun, ar ôl un mlynedd ar ddeg mewn un warws. Mae hi wedi gwrando, ac mae ganddi un meddwl.',
+  ines: 'Yn cynghori oedolion, yn Saesneg, Cymraeg a Phwyleg. Mae un wedi aros am amserau’n hwy nag a addawyd.',
+  colm: 'Yn cynghori oedolion. Daw ei gofrestriad i ben yr wythnos hon; wedi hynny gall ddarllen a dim arall.',
+  hazel: 'Mae ei shifft yn dod i ben am byth ar ôl pedair blynedd ar bymtheg. Gofynnodd am gyngor y bore ’ma.',
+  tomos: 'Gyrrodd lorïau nes na adawai ei lygaid iddo. Mae ganddo gynghorydd, ac mae’n aros am amserau i gwrdd.',
   hedda: 'Yn rhedeg yr hyb drws nesaf, sy’n rhannu dau gyflogwr â hwn ac yn gweld dim arall ohono.',
 }
