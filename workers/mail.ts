@@ -1,6 +1,7 @@
 import { mail } from '~/jobs/mail'
 import { tellAdult, tellOfAdvice } from '~/mail/advice/send'
 import { tellOfMeeting } from '~/mail/appointments/send'
+import { tellOfUnequal } from '~/mail/advice/to-coordinators'
 import { tellContributor } from '~/mail/case-studies/contributor/send'
 import {
   tellContributorOfAnswer,
@@ -27,6 +28,7 @@ import { tellSafeguardingLead } from '~/mail/safeguarding/send'
 import { tellOfDeadlines } from '~/mail/tracker/send'
 import { work } from '~/platform/queue'
 import { remindOfMeetings } from './appointments'
+import { tellAllOfLate } from './advice'
 import { remindOfPlacements } from './placements'
 import { remindOfActions } from './plans'
 import { remindOfNearDeadlines } from './remind-of-deadlines'
@@ -70,6 +72,8 @@ export const mailWorker = work(
     'tell-of-advice': tellOfAdvice,
     'tell-of-meeting': tellOfMeeting,
     'remind-of-meetings': remindOfMeetings,
+    'tell-of-late-advice': tellAllOfLate,
+    'tell-of-unequal-waiting': tellOfUnequal,
     'remind-of-placements': remindOfPlacements,
     'remind-of-registrations': remindOfRegistrations,
     'tell-of-plan': tellOfPlan,

@@ -5,6 +5,7 @@ import { closeQueues, keepTimetable, type Work } from '~/platform/queue'
 import { scrubbed } from '~/platform/scrub'
 import { appointmentsWorker } from './appointments'
 import { feedsWorker } from './feeds'
+import { adviceWorker } from './advice'
 import { importsWorker } from './imports'
 import { mailWorker } from './mail'
 import { matchingWorker } from './matching'
@@ -23,6 +24,7 @@ const workers: Record<keyof typeof queues, Work> = {
   plans: plansWorker,
   feeds: feedsWorker,
   appointments: appointmentsWorker,
+  advice: adviceWorker,
   imports: importsWorker,
   studio: studioWorker,
   upkeep: upkeepWorker,

@@ -273,6 +273,9 @@ export const mail = queue('mail', {
     payload: z.object({ hubId, feedId: z.uuid(), because: z.string().max(64) }),
     attempts: 8,
   },
+  /** To coordinators: what is late, each morning; and that some age waits longer. */
+  'tell-of-late-advice': { payload: z.object({}), attempts: 5 },
+  'tell-of-unequal-waiting': { payload: z.object({ hubId, week: z.iso.date() }), attempts: 8 },
   'remind-of-placements': { payload: z.object({}), attempts: 5 },
   'tell-reviewers': { payload: z.object({}), attempts: 5 },
   /** To an adult whose suggestions are before them, within the one letter a week. */

@@ -16,6 +16,7 @@ import type { TrackerEvent } from '~/domain/tracker/events'
 import type { JobRequest } from '~/platform/queue'
 import { appointments } from './appointments'
 import { feeds } from './feeds'
+import { advice } from './advice'
 import { imports } from './imports'
 import { mail } from './mail'
 import { matching } from './matching'
@@ -30,6 +31,7 @@ import { upkeep } from './upkeep'
  * `app/jobs/<queue>.ts`; what asks for it in `reactions/` or `timetable.ts`; its handler in `workers/<queue>.ts`.
  */
 export const queues = { mail, routing, matching, placements, appointments, plans, feeds, imports, studio, upkeep }
+export const queues = { mail, routing, matching, placements, imports, studio, upkeep, advice }
 
 /** A recorded fact as its reaction receives it. */
 export type Recorded<E> = E & { id: string; by: string; at: Date }

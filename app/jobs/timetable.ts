@@ -1,6 +1,7 @@
 import { enqueue, type TimetableEntry } from '~/platform/queue'
 import { appointments } from './appointments'
 import { feeds } from './feeds'
+import { advice } from './advice'
 import { mail } from './mail'
 import { matching } from './matching'
 import { placements } from './placements'
@@ -40,6 +41,8 @@ export const timetable: TimetableEntry[] = [
   { name: 'remind-of-deadlines', cron: '15 7 * * *', job: enqueue(mail, 'remind-of-deadlines', {}) },
   { name: 'see-to-plans', cron: '35 0 * * *', job: enqueue(plans, 'see-to-plans', {}) },
   { name: 'remind-of-actions', cron: '10 9 * * 2', job: enqueue(mail, 'remind-of-actions', {}) },
+  { name: 'count-advice-waiting', cron: '15 6 * * 1', job: enqueue(advice, 'count-waiting', {}) },
+  { name: 'tell-of-late-advice', cron: '50 7 * * 1-5', job: enqueue(mail, 'tell-of-late-advice', {}) },
   { name: 'match-by-night', cron: '0 2 * * *', job: enqueue(matching, 'match-by-night', {}) },
   { name: 'send-suggestion-digests', cron: '10 10 * * 2', job: enqueue(mail, 'send-suggestion-digests', {}) },
   { name: 'send-waiting', cron: '5 8,12,16 * * *', job: enqueue(matching, 'send-waiting', {}) },

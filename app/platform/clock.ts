@@ -9,4 +9,14 @@ export const clock = {
   },
   /** The instant it was stopped at; null while it runs. */
   stoppedAt: (): Date | null => frozen,
+  /** Does something as of an instant, and then goes on as before. What is played for a demonstration happened in the past. */
+  during: async <T>(at: Date, work: () => Promise<T>): Promise<T> => {
+    const before = frozen
+    frozen = at
+    try {
+      return await work()
+    } finally {
+      frozen = before
+    }
+  },
 }

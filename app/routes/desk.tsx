@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { registrationsToSee } from '~/domain/advisers'
+import { adviceWaiting, waitsUnequally } from '~/domain/advice'
 import { confirmationsWait, employerStories, nominationAskWaits, pipelineWaiting } from '~/domain/case-studies'
 import { boardSummary, employerDesk, schoolDesk } from '~/domain/encounters'
 import { type Actor, type Role, wears } from '~/domain/kernel/actor'
@@ -38,7 +39,8 @@ const deskOf = async (actor: Actor, role: string | undefined) => {
   switch (role) {
     case 'coordinator': {
       const desk = await boardSummary(actor)
-      return desk && { of: role, desk, lives: await pipelineWaiting(actor), at: clock.now() }
+      const advice = { ...(await adviceWaiting(actor)), unequal: await waitsUnequally(actor) }
+      return desk && { of: role, desk, advice, lives: await pipelineWaiting(actor), at: clock.now() }
     }
     case 'careers-leader':
     case 'teacher':
@@ -118,7 +120,7 @@ export default function DeskPage() {
   )
   switch (seen.of) {
     case 'coordinator':
-      return <CoordinatorDeskPage desk={seen.desk} lives={seen.lives} at={seen.at} tabs={tabs} />
+      return <CoordinatorDeskPage desk={seen.desk} lives={seen.lives} advice={seen.advice} at={seen.at} tabs={tabs} />
     case 'careers-leader':
       return <CareersLeaderDesk desk={seen.desk} tabs={tabs} />
     case 'teacher':

@@ -51,6 +51,10 @@ export const cast = {
   nerys: member('nerys', 'Nerys Achterberg', ['adviser']),
   mab: member('mab', 'Mab Trelawney', ['provider-admin'], 'Larkstead Institute of Technology'),
   delphine: member('delphine', 'Delphine Marlow', ['adult']),
+  ines: member('ines', 'Ines Okoro', ['adviser']),
+  colm: member('colm', 'Colm Byrne', ['adviser']),
+  hazel: member('hazel', 'Hazel Thwaite', ['adult']),
+  tomos: member('tomos', 'Tomos Penhale', ['adult']),
 } as const satisfies { [K in CastMember['key']]: CastMember }
 
 export const castList: readonly CastMember[] = Object.values(cast)

@@ -2,6 +2,7 @@ import { system } from '~/domain/kernel/actor'
 import { learnersToMatch, matchLearner, sendSuggestions } from '~/domain/matching'
 import { clock } from '~/platform/clock'
 import { transact } from '~/platform/db'
+import { keepAdvice } from './advice'
 import { workingLives } from './case-studies'
 import { keepFiles, keepRows } from './case-studies/keep'
 import { exploreDemo } from './exploring'
@@ -60,6 +61,7 @@ export const seedDemo = async (): Promise<void> => {
       await keepHandOvers(world, hub.id)
       await bringDemo(world, hub.id)
       await keepPlans(hub.id)
+      await keepAdvice(world, hub.id)
     }
     await matchTheCleared(hub.id)
     await callItTold(hub.id)

@@ -20,6 +20,7 @@ import { routingProperties } from './routing-properties'
 import { sealedNotes } from './sealed-notes'
 import { twoPeople } from './two-people'
 import { upload } from './upload'
+import { waitingRatio } from './waiting-ratio'
 import { withdrawal } from './withdrawal'
 
 /** Every drill by name. `small` is its scale in `tests/drills.test.ts`; one without it has a test file of its own. */
@@ -45,5 +46,6 @@ export const drills: { [name: string]: { run: Drill; small?: number } } = {
   'sealed-notes': { run: sealedNotes, small: 0.06 },
   'two-people': { run: twoPeople, small: 0.05 },
   upload: { run: upload, small: 1 },
+  'waiting-ratio': { run: waitingRatio, small: 0.2 },
   withdrawal: { run: withdrawal, small: 0.03 },
 }

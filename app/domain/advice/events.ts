@@ -45,4 +45,3 @@ export type AdviceEvent =
   | Of<'advice-body-removed'>
   | Of<'advice-waiting-counted', { week: string }>
   | Of<'advice-waiting-unequal', { week: string; ratio: number }>
-  | Of<'advice-late', { day: string }>

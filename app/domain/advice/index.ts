@@ -57,3 +57,5 @@ export { adviceSettings, keepBody, offerDaysOf, removeBody, setAdvicePromise } f
 export { type AdviceStatus, adviceStatus, ownAdvice } from './status'
 export { type AdviceRequest, type Asked, adviceRequests } from './store'
 export { signpostAdvice, triageAdvice } from './triage'
+export { type Ratio, waitingRatio, waitsByBand } from './waiting'
+export { countWaiting, hubsWithAdvice, ratioOfWeek, waitingWeeks, waitsUnequally } from './waiting-week'

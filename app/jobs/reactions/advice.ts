@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { AdviceEvent } from '~/domain/advice/events'
 import { enqueue } from '~/platform/queue'
+import { advice as queue } from '../advice'
 import { mail } from '../mail'
 import type { Reactions } from '../registry'
 import { beginPlan, tellOfPlan } from './plans'
@@ -16,6 +17,9 @@ const adult = ({ id, hubId, subjectId: adviceId }: About, letter: ToAdult) =>
 const staff = ({ id, hubId, subjectId: adviceId }: About, letter: ToStaff['letter'], to: ToStaff['to']) =>
   enqueue(mail, 'tell-of-advice', { hubId, letter, adviceId, to, because: id })
 
+/** The adult's own record of exploring goes with the request. */
+const tie = ({ hubId, subjectId: adviceId }: About) => enqueue(queue, 'tie-exploring', { hubId, adviceId })
+
 /** Did the adult do it, by the link? */
 const byLink = ({ by }: { by: string }): boolean => by.startsWith('link.')
 
@@ -24,7 +28,7 @@ export const advice: Reactions<AdviceEvent> = {
   'advice-acknowledged': () => [],
   'advice-triaged': () => [],
   'advice-signposted': fact => [adult(fact, 'signposted')],
-  'advice-allocated': fact => [adult(fact, 'allocated'), staff(fact, 'given', 'adviser')],
+  'advice-allocated': fact => [adult(fact, 'allocated'), staff(fact, 'given', 'adviser'), tie(fact)],
   'advice-unreachable': fact => [adult(fact, 'unreachable')],
   'advice-appointment-offered': () => [],
   'advice-booked': () => [],
@@ -56,7 +60,7 @@ export const advice: Reactions<AdviceEvent> = {
   'advice-contact-changed': () => [],
   'advice-word-added': fact => (byLink(fact) ? [staff(fact, 'word', 'adviser')] : []),
   'advice-kept-shorter': () => [],
-  'advice-claimed': () => [],
+  'advice-claimed': fact => [tie(fact)],
   'advice-link-asked': fact => [adult(fact, 'fresh')],
   'advice-tried': () => [],
   'advice-to-tell': () => [],
@@ -65,6 +69,5 @@ export const advice: Reactions<AdviceEvent> = {
   'advice-body-kept': () => [],
   'advice-body-removed': () => [],
   'advice-waiting-counted': () => [],
-  'advice-waiting-unequal': () => [],
-  'advice-late': () => [],
+  'advice-waiting-unequal': ({ hubId, week }) => [enqueue(mail, 'tell-of-unequal-waiting', { hubId, week })],
 }

@@ -2,6 +2,7 @@ import type { ExplorationEvent } from '~/domain/exploration/events'
 import { afterQuietHours } from '~/domain/matching'
 import { clock } from '~/platform/clock'
 import { enqueue } from '~/platform/queue'
+import { advice } from '../advice'
 import { mail } from '../mail'
 import type { Reactions } from '../registry'
 import { matchHub, matchOnePerson } from './matching'
@@ -44,7 +45,7 @@ export const exploration: Reactions<ExplorationEvent> = {
   'counts-adjusted': () => [],
   'adjustment-ended': () => [],
   'profiling-switched': fact => [matchOnePerson(fact, 'gate')],
-  'exploring-started': () => [],
+  'exploring-started': ({ hubId, subjectId: learnerId }) => [enqueue(advice, 'tie-exploring', { hubId, learnerId })],
   // what staff and hub set
   'thought-given-on': ({ id, hubId, to }) => [
     enqueue(mail, 'tell-safeguarding-lead', { hubId, personId: to, because: id }),

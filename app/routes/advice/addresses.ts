@@ -22,6 +22,7 @@ export const adviceAddresses = [
   route('advice', at('desk/board.tsx')),
   route('advice.csv', at('desk/board-file.ts')),
   route('advice/new', at('desk/type-in.tsx')),
+  route('advice/waiting', at('desk/waiting.tsx')),
   route('advice/hand-on', at('desk/hand-on.tsx')),
   route('advice/settings', at('desk/settings.tsx')),
   route('advice/settings/bodies', at('desk/bodies.tsx')),

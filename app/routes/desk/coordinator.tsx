@@ -10,6 +10,22 @@ import { Coming, TookPlace } from './hub-meetings'
 /** How many working lives wait for coordinators. */
 type Lives = { named: number; toSchedule: number } | null
 
+/** What of advice waits for coordinators. */
+type Advice = { late?: number; toRead?: number; unallocated?: number; toTell?: number; unequal: boolean }
+
+const useAdviceNeeds = (advice: Advice): DeskItem[] => {
+  const { desk: words } = useWords().adviceDesk
+  const { late = 0, toRead = 0, unallocated = 0, toTell = 0, unequal } = advice
+  const needs: [boolean, DeskItem][] = [
+    [late > 0, { title: words.late(late), href: '/advice?show=late' }],
+    [toRead > 0, { title: words.toRead(toRead), href: '/advice?urgency=none' }],
+    [unallocated > 0, { title: words.unallocated(unallocated), href: '/advice?state=triaged' }],
+    [toTell > 0, { title: words.toTell(toTell), href: '/advice?show=all' }],
+    [unequal, { title: words.unequal, href: '/advice/waiting' }],
+  ]
+  return needs.flatMap(([is, item]) => (is ? [item] : []))
+}
+
 const stages = ['asked', 'offered', 'agreed', 'confirmed', 'delivered', 'evaluated'] as const
 
 const daysSince = (from: Date | null, at: Date): number =>
@@ -79,17 +95,19 @@ const Funnel = ({ desk }: { desk: BoardSummary }) => {
 export const CoordinatorDeskPage = ({
   desk,
   lives,
+  advice,
   at,
   tabs,
 }: {
   desk: BoardSummary
   lives: Lives
+  advice: Advice
   at: Date
   tabs: ReactNode
 }) => {
   const { coordinator, nominating } = useWords()
   const words = coordinator.desk
-  const needs = useNeeds(desk, lives, at)
+  const needs = [...useAdviceNeeds(advice), ...useNeeds(desk, lives, at)]
   const links = [
     ['/board', words.links.board],
     ['/board/tasks', words.links.tasks],

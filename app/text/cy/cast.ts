@@ -24,5 +24,9 @@ export const cast: Words['cast'] = {
   delphine:
     'Yn archwilio bywydau gwaith ar ei phen ei hun, ar ôl un mlynedd ar ddeg mewn un warws. Mae hi wedi gwrando, ac mae ganddi un meddwl.',
   mab: 'Yn gofalu am gyrsiau mewn sefydliad technoleg. Darllenir ei rhestr bob nos, ac mae un ffeil yn aros amdani.',
+  ines: 'Yn cynghori oedolion, yn Saesneg, Cymraeg a Phwyleg. Mae un wedi aros am amserau’n hwy nag a addawyd.',
+  colm: 'Yn cynghori oedolion. Daw ei gofrestriad i ben yr wythnos hon; wedi hynny gall ddarllen a dim arall.',
+  hazel: 'Mae ei shifft yn dod i ben am byth ar ôl pedair blynedd ar bymtheg. Gofynnodd am gyngor y bore ’ma.',
+  tomos: 'Gyrrodd lorïau nes na adawai ei lygaid iddo. Mae ganddo gynghorydd, ac mae’n aros am amserau i gwrdd.',
   hedda: 'Yn rhedeg yr hyb drws nesaf, sy’n rhannu dau gyflogwr â hwn ac yn gweld dim arall ohono.',
 }

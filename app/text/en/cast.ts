@@ -20,5 +20,9 @@ export const cast = {
   delphine:
     'Explores working lives on her own, after eleven years in one warehouse. She has listened, and has one thought.',
   mab: 'Looks after courses at an institute of technology. Her list is read every night, and one file waits for her.',
+  ines: 'Advises adults, in English, Welsh and Polish. One has waited for times longer than was promised.',
+  colm: 'Advises adults. His registration ends this week; after that he can read and nothing else.',
+  hazel: 'Her shift is ending for good after nineteen years. She asked for advice this morning.',
+  tomos: 'Drove lorries until his eyes no longer let him. He has an adviser, and waits for times to meet.',
   hedda: 'Runs the hub next door, which shares two employers with this one and sees nothing else of it.',
 }
