@@ -24,6 +24,8 @@ const text = {
   '/placements/with-us': words => words.placements.nav.host,
   '/placements/board': words => words.placements.nav.board,
   '/diary': words => words.appointments.nav,
+  '/guidance': words => words.guidance.nav.staff,
+  '/guidance/advisers': words => words.guidance.advisers.title,
   '/advisers': words => words.advisers.nav,
   '/explore/placements': words => words.placements.nav.own,
   '/institutions': words => words.public.nav.schools,
@@ -50,6 +52,7 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
     '/opportunities',
     '/placements/board',
     '/advisers',
+    '/guidance/advisers',
     '/institutions',
     '/employers',
     '/providers',
@@ -70,6 +73,7 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
     '/opportunities',
     '/suggestions',
     '/placements',
+    '/guidance',
     '/institutions',
     '/employers',
     '/hub/people',
@@ -103,7 +107,7 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
   recordist: ['/studio', '/pipeline', '/listen', '/lessons'],
   editor: ['/studio', '/pipeline', '/listen', '/lessons'],
   'safeguarding-lead': ['/pipeline', '/listen'],
-  adviser: ['/reviews', '/listen', '/opportunities', '/suggestions', '/placements', '/diary', '/advisers'],
+  adviser: ['/reviews', '/listen', '/opportunities', '/suggestions', '/placements', '/diary', '/guidance', '/advisers'],
   adult: ['/explore', '/listen', '/opportunities', '/explore/placements'],
 }
 

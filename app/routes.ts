@@ -3,6 +3,7 @@ import { adviserAddresses } from './routes/advisers/addresses'
 import { appointmentAddresses } from './routes/appointments/addresses'
 import { caseStudies } from './routes/case-studies/addresses'
 import { exploring } from './routes/explore/addresses'
+import { guidanceAddresses } from './routes/guidance/addresses'
 import { inClass } from './routes/in-class/addresses'
 import { learners } from './routes/learners/addresses'
 import { opportunityAddresses } from './routes/opportunities/addresses'
@@ -209,6 +210,7 @@ export default [
   // advisers
   ...adviserAddresses,
   ...appointmentAddresses,
+  ...guidanceAddresses,
 
   // demonstration and development
   route('dev/inbox', 'routes/dev/inbox.tsx'),

@@ -93,6 +93,11 @@ const layers: { name: string; holds: RegExp; mayImport: RegExp }[] = [
     holds: /^app\/domain\/appointments\//,
     mayImport: /^app\/(platform|domain\/(kernel|network|advisers|advice|appointments))(\/|$)/,
   },
+  {
+    name: 'guidance',
+    holds: /^app\/domain\/guidance\//,
+    mayImport: /^app\/(platform|domain\/(kernel|network|learners|advisers|advice|appointments|guidance))(\/|$)/,
+  },
   { name: 'jobs', holds: /^app\/jobs\//, mayImport: /^app\/(platform|domain|jobs)\// },
   { name: 'mail', holds: /^app\/mail\//, mayImport: /^app\/(platform|domain|text|mail)(\/|$)/ },
   // The doors: the pages, and what stands round every page.
@@ -123,7 +128,7 @@ describe('imports only go down', () => {
         importsOf(file)
           .map(target => ({
             target,
-            area: /^app\/domain\/(network|encounters|case-studies|privacy|exploration|placements|advisers|advice|appointments)(\/|$)/.exec(
+            area: /^app\/domain\/(network|encounters|case-studies|privacy|exploration|placements|advisers|advice|appointments|guidance)(\/|$)/.exec(
               target,
             )?.[1],
           }))

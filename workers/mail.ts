@@ -16,6 +16,7 @@ import { tellEmployers } from '~/mail/encounters/employer/send'
 import { tellOfOffer } from '~/mail/encounters/offer/send'
 import { tellSchool } from '~/mail/encounters/school/send'
 import { tellExplorer } from '~/mail/exploration/send'
+import { tellOfGuidance } from '~/mail/guidance/send'
 import { sendSuggestionDigest } from '~/mail/matching/send'
 import { sendIdleWarning, sendInvitation, sendSignIn } from '~/mail/network/send'
 import { tellOfPlacement } from '~/mail/placements/send'
@@ -23,6 +24,7 @@ import { sendErasureReceipt } from '~/mail/privacy/send'
 import { tellSafeguardingLead } from '~/mail/safeguarding/send'
 import { work } from '~/platform/queue'
 import { remindOfMeetings } from './appointments'
+import { remindOfRecords } from './guidance'
 import { remindOfPlacements } from './placements'
 import { remindOfInterviews } from './remind-of-interviews'
 import { remindOfRegistrations } from './remind-of-registrations'
@@ -59,6 +61,8 @@ export const mailWorker = work(
     'tell-safeguarding-lead': tellSafeguardingLead,
     'tell-of-placement': tellOfPlacement,
     'tell-of-meeting': tellOfMeeting,
+    'tell-of-guidance': tellOfGuidance,
+    'remind-of-records': remindOfRecords,
     'remind-of-meetings': remindOfMeetings,
     'remind-of-placements': remindOfPlacements,
     'remind-of-registrations': remindOfRegistrations,

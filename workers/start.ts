@@ -4,6 +4,7 @@ import { log } from '~/platform/log'
 import { closeQueues, keepTimetable, type Work } from '~/platform/queue'
 import { scrubbed } from '~/platform/scrub'
 import { appointmentsWorker } from './appointments'
+import { guidanceWorker } from './guidance'
 import { importsWorker } from './imports'
 import { mailWorker } from './mail'
 import { matchingWorker } from './matching'
@@ -19,6 +20,7 @@ const workers: Record<keyof typeof queues, Work> = {
   matching: matchingWorker,
   placements: placementsWorker,
   appointments: appointmentsWorker,
+  guidance: guidanceWorker,
   imports: importsWorker,
   studio: studioWorker,
   upkeep: upkeepWorker,

@@ -4,6 +4,7 @@ import type { AppointmentEvent } from '~/domain/appointments/events'
 import type { CaseStudyEvent } from '~/domain/case-studies/events'
 import type { EncounterEvent } from '~/domain/encounters/events'
 import type { ExplorationEvent } from '~/domain/exploration/events'
+import type { GuidanceEvent } from '~/domain/guidance/events'
 import type { LearnerEvent } from '~/domain/learners/events'
 import type { LessonEvent } from '~/domain/lessons/events'
 import type { MatchingEvent } from '~/domain/matching/events'
@@ -12,6 +13,7 @@ import type { PlacementEvent } from '~/domain/placements/events'
 import type { PrivacyEvent } from '~/domain/privacy/events'
 import type { JobRequest } from '~/platform/queue'
 import { appointments } from './appointments'
+import { guidance } from './guidance'
 import { imports } from './imports'
 import { mail } from './mail'
 import { matching } from './matching'
@@ -24,7 +26,7 @@ import { upkeep } from './upkeep'
  * Every queue. A job is added in three places, and the compiler asks for the third: its name, payload and attempts in
  * `app/jobs/<queue>.ts`; what asks for it in `reactions/` or `timetable.ts`; its handler in `workers/<queue>.ts`.
  */
-export const queues = { mail, routing, matching, placements, appointments, imports, studio, upkeep }
+export const queues = { mail, routing, matching, placements, appointments, guidance, imports, studio, upkeep }
 
 /** A recorded fact as its reaction receives it. */
 export type Recorded<E> = E & { id: string; by: string; at: Date }
@@ -43,6 +45,7 @@ export type Fact = Recorded<
   | AdviceEvent
   | AdviserEvent
   | AppointmentEvent
+  | GuidanceEvent
 >
 
 /** What follows from each fact of an area. One without a line does not compile; an empty list is a decision. */

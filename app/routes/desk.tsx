@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { registrationsToSee } from '~/domain/advisers'
 import { confirmationsWait, employerStories, nominationAskWaits, pipelineWaiting } from '~/domain/case-studies'
 import { boardSummary, employerDesk, schoolDesk } from '~/domain/encounters'
+import { guidanceWaiting } from '~/domain/guidance'
 import { type Actor, type Role, wears } from '~/domain/kernel/actor'
 import { placementsWaiting } from '~/domain/placements'
 import { page } from '~/http'
@@ -63,13 +64,14 @@ export const loader = page({ for: 'signed-in' }, async (actor, _params, url) => 
   return {
     ...{ desks, passed: await passedUnread(actor), placed: await placementsWaiting(actor) },
     registrations: await registrationsToSee(actor),
+    meetings: await guidanceWaiting(actor),
     seen: seen ?? { of: 'plain' as const, administers: wears(actor, 'administrator') },
   }
 })
 
 export default function DeskPage() {
-  const { desks, seen, passed, placed, registrations } = useLoaderData<typeof loader>()
-  const { advisers, inClass, placements } = useWords()
+  const { desks, seen, passed, placed, registrations, meetings } = useLoaderData<typeof loader>()
+  const { advisers, guidance, inClass, placements } = useWords()
   const hosts = seen.of === 'employer-admin'
   const waiting = hosts ? placed.host : placed.staff
   const tabs = (
@@ -86,6 +88,13 @@ export default function DeskPage() {
         <InsetText>
           <a className="govuk-link" href={hosts ? '/placements/with-us' : '/placements'}>
             {placements.desk[hosts ? 'host' : 'staff'](waiting)}
+          </a>
+        </InsetText>
+      )}
+      {meetings > 0 && (
+        <InsetText>
+          <a className="govuk-link" href="/guidance">
+            {guidance.list.waits(meetings)}
           </a>
         </InsetText>
       )}

@@ -8,6 +8,7 @@ import { given as meeting } from '../support/factories/appointments'
 import { given as caseStudies } from '../support/factories/case-studies'
 import { anActor, anHour, given } from '../support/factories/encounters'
 import { given as exploration } from '../support/factories/exploration'
+import { given as guiding } from '../support/factories/guidance'
 import { given as learning } from '../support/factories/learners'
 import { given as matching } from '../support/factories/matching'
 import { given as placing } from '../support/factories/placements'
@@ -90,6 +91,7 @@ const furnished = async () => {
   await learning.everything(hub.id, institution.id, personId)
   await matching.everything(hub.id, employer.id)
   await meeting.everything(await advice.everything(hub.id), `${hub.id}${hub.id}`)
+  await guiding.everything(hub.id, institution.id)
   await placing.everything(hub.id, { institutionId: institution.id, employerId: employer.id })
   return hub.id
 }

@@ -9,6 +9,7 @@ import { given as meeting } from './factories/appointments'
 import { given as lives, storyOf } from './factories/case-studies'
 import { anHour, given, linkTokenOf } from './factories/encounters'
 import { given as exploring } from './factories/exploration'
+import { given as guiding } from './factories/guidance'
 import { given as learning } from './factories/learners'
 import { given as matching } from './factories/matching'
 import { given as placing } from './factories/placements'
@@ -168,6 +169,7 @@ export const placeIn = async (hubId: string): Promise<Place> => {
   const advised = await advising.everything(hubId, { words: canary('advice') })
   const secret = randomUUID() + randomUUID()
   const met = await meeting.everything(advised, secret)
+  const guided = await guiding.everything(hubId, institution.id, learned)
   return {
     hubId,
     canaries: Object.values(word),
@@ -216,7 +218,7 @@ export const placeIn = async (hubId: string): Promise<Place> => {
       ...{ placementId: placed.placement.id, hosting: hostToken(placed.placement.id), verb: 'submit' },
       ...{ adviceId: advised.id, asking: adviceToken(advised.id) },
       ...{ adviserId: advised.adviserId ?? '', registrationId: advised.registrationId },
-      ...{ ...met, secret: `${secret}.ics` },
+      ...{ ...met, ...guided, secret: `${secret}.ics` },
       ...life.ids,
       cycleId: explored.cycle.id,
       thoughtId: explored.thought.id,

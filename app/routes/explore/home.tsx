@@ -62,7 +62,7 @@ const wayNow: {
 /** Where an explorer stands, and what is left. */
 export default function ExploreHome() {
   const home = useLoaderData<typeof loader>()
-  const { exploration, placements } = useWords()
+  const { exploration, guidance, placements } = useWords()
   const language = useLanguage()
   const words = exploration.home
   const { standing, earlier } = home
@@ -80,6 +80,7 @@ export default function ExploreHome() {
     { href: '/explore/map', text: words.ways.map },
     { href: '/explore/portfolio', text: words.ways.portfolio },
     { href: '/explore/criteria', text: words.ways.criteria },
+    { href: '/explore/guidance', text: guidance.nav.own },
     ...(matched
       ? [
           { href: '/explore/placements', text: placements.nav.own },

@@ -7,6 +7,7 @@ import { directory } from './directory'
 import { employers } from './employers'
 import { encounters } from './encounters'
 import { exploration } from './exploration'
+import { guidance } from './guidance'
 import { imports } from './imports'
 import { inClass } from './in-class'
 import { inbox } from './inbox'
@@ -33,6 +34,7 @@ import { ui } from './ui'
 export const cy: Words = {
   advisers,
   appointments,
+  guidance,
   coordinator,
   cast,
   directory,

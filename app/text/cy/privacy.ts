@@ -102,6 +102,10 @@ export const privacy: Words['privacy'] = {
       what: 'Yr hyn a ddywedodd rhywun a ofynnodd am gyngor wrthym: yn ei eiriau ei hun, sut i gysylltu’n ddiogel, a’r hyn sydd ei angen',
       why: 'Er mwyn i’r cynghorydd cywir ateb mewn pryd',
     },
+    guidance: {
+      what: 'Cyfarfodydd arweiniad disgybl: pryd, am beth y siaradwyd a beth a gytunwyd, a’r enw a ddewisodd yr ysgol',
+      why: 'Er mwyn i’r disgybl allu darllen yr hyn a ddywedwyd, ac i’r ysgol weld pwy sydd wedi cael cyfarfod. Mae’r hyn a ddywedwyd yn aros rhwng disgybl a chynghorydd.',
+    },
     appointment: {
       what: 'Pryd a sut mae rhywun a ofynnodd am gyngor yn cyfarfod â’u cynghorydd',
       why: 'Er mwyn i’r ddau ddod o hyd i’w gilydd, ac na roddir yr amser hwnnw i neb arall',

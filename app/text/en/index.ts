@@ -6,6 +6,7 @@ import { directory } from './directory'
 import { employers } from './employers'
 import { encounters } from './encounters'
 import { exploration } from './exploration'
+import { guidance } from './guidance'
 import { imports } from './imports'
 import { inClass } from './in-class'
 import { inbox } from './inbox'
@@ -32,6 +33,7 @@ import { ui } from './ui'
 export const en = {
   advisers,
   appointments,
+  guidance,
   coordinator,
   cast,
   directory,

@@ -100,6 +100,10 @@ export const privacy = {
       what: 'What somebody who asked for advice told us: in their own words, how to reach them safely, and what they need',
       why: 'So that the right adviser answers in time',
     },
+    guidance: {
+      what: 'Guidance meetings of a pupil: when, what was talked about and agreed, and the name the school chose',
+      why: 'So that the pupil can read what was said, and the school sees who has had a meeting. What was said stays between pupil and adviser.',
+    },
     appointment: {
       what: 'When and how somebody who asked for advice meets their adviser',
       why: 'So that both find each other, and nobody else is given that time',
