@@ -27,6 +27,8 @@ const text = {
   '/placements/with-us': words => words.placements.nav.host,
   '/placements/board': words => words.placements.nav.board,
   '/diary': words => words.appointments.nav,
+  '/guidance': words => words.guidance.nav.staff,
+  '/guidance/advisers': words => words.guidance.advisers.title,
   '/advisers': words => words.advisers.nav,
   '/advice/outcomes': words => words.followUp.counts.title,
   '/explore/placements': words => words.placements.nav.own,
@@ -58,6 +60,7 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
     '/placements/board',
     '/advisers',
     '/advice/outcomes',
+    '/guidance/advisers',
     '/institutions',
     '/employers',
     '/providers',
@@ -80,6 +83,7 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
     '/suggestions',
     '/placements',
     '/tracker/learners',
+    '/guidance',
     '/institutions',
     '/employers',
     '/hub/people',
@@ -126,6 +130,8 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
     '/advisers',
   ],
   adult: ['/explore', '/my-advice', '/listen', '/opportunities', '/explore/placements', '/tracker'],
+  adviser: ['/reviews', '/listen', '/opportunities', '/suggestions', '/placements', '/diary', '/guidance', '/advisers'],
+  adult: ['/explore', '/listen', '/opportunities', '/explore/placements'],
 }
 
 /** Places with no entry of their own, and the entry they belong to. */

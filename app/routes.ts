@@ -4,6 +4,7 @@ import { adviserAddresses } from './routes/advisers/addresses'
 import { appointmentAddresses } from './routes/appointments/addresses'
 import { caseStudies } from './routes/case-studies/addresses'
 import { exploring } from './routes/explore/addresses'
+import { guidanceAddresses } from './routes/guidance/addresses'
 import { inClass } from './routes/in-class/addresses'
 import { learners } from './routes/learners/addresses'
 import { movingOnAddresses } from './routes/moving-on/addresses'
@@ -224,6 +225,7 @@ export default [
   ...planAddresses,
   ...noteAddresses,
   ...appointmentAddresses,
+  ...guidanceAddresses,
 
   // demonstration and development
   route('dev/inbox', 'routes/dev/inbox.tsx'),

@@ -118,6 +118,11 @@ const layers: { name: string; holds: RegExp; mayImport: RegExp }[] = [
     holds: /^app\/domain\/appointments\//,
     mayImport: /^app\/(platform|domain\/(kernel|network|advisers|advice|appointments))(\/|$)/,
   },
+  {
+    name: 'guidance',
+    holds: /^app\/domain\/guidance\//,
+    mayImport: /^app\/(platform|domain\/(kernel|network|learners|advisers|advice|appointments|guidance))(\/|$)/,
+  },
   { name: 'jobs', holds: /^app\/jobs\//, mayImport: /^app\/(platform|domain|jobs)\// },
   { name: 'mail', holds: /^app\/mail\//, mayImport: /^app\/(platform|domain|text|mail)(\/|$)/ },
   // The doors: the pages, and what stands round every page.
@@ -169,6 +174,9 @@ describe('imports only go down', () => {
           .map(target => ({
             target,
             area: entered.exec(target)?.[1],
+            area: /^app\/domain\/(network|encounters|case-studies|privacy|exploration|placements|advisers|advice|appointments|guidance)(\/|$)/.exec(
+              target,
+            )?.[1],
           }))
           .filter(({ area }) => area && !file.startsWith(`app/domain/${area}/`))
           .filter(

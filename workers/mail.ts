@@ -18,6 +18,7 @@ import { tellEmployers } from '~/mail/encounters/employer/send'
 import { tellOfOffer } from '~/mail/encounters/offer/send'
 import { tellSchool } from '~/mail/encounters/school/send'
 import { tellExplorer } from '~/mail/exploration/send'
+import { tellOfGuidance } from '~/mail/guidance/send'
 import { sendSuggestionDigest } from '~/mail/matching/send'
 import { tellOfFeed } from '~/mail/matching/tell-of-feed'
 import { sendIdleWarning, sendInvitation, sendSignIn } from '~/mail/network/send'
@@ -29,6 +30,7 @@ import { tellOfDeadlines } from '~/mail/tracker/send'
 import { work } from '~/platform/queue'
 import { remindOfMeetings } from './appointments'
 import { tellAllOfLate } from './advice'
+import { remindOfRecords } from './guidance'
 import { remindOfPlacements } from './placements'
 import { remindOfActions } from './plans'
 import { remindOfNearDeadlines } from './remind-of-deadlines'
@@ -71,6 +73,8 @@ export const mailWorker = work(
     'tell-adult': tellAdult,
     'tell-of-advice': tellOfAdvice,
     'tell-of-meeting': tellOfMeeting,
+    'tell-of-guidance': tellOfGuidance,
+    'remind-of-records': remindOfRecords,
     'remind-of-meetings': remindOfMeetings,
     'tell-of-late-advice': tellAllOfLate,
     'tell-of-unequal-waiting': tellOfUnequal,

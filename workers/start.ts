@@ -6,6 +6,7 @@ import { scrubbed } from '~/platform/scrub'
 import { appointmentsWorker } from './appointments'
 import { feedsWorker } from './feeds'
 import { adviceWorker } from './advice'
+import { guidanceWorker } from './guidance'
 import { importsWorker } from './imports'
 import { mailWorker } from './mail'
 import { matchingWorker } from './matching'
@@ -25,6 +26,7 @@ const workers: Record<keyof typeof queues, Work> = {
   feeds: feedsWorker,
   appointments: appointmentsWorker,
   advice: adviceWorker,
+  guidance: guidanceWorker,
   imports: importsWorker,
   studio: studioWorker,
   upkeep: upkeepWorker,

@@ -229,6 +229,17 @@ export const mail = queue('mail', {
     attempts: 8,
   },
   'remind-of-actions': { payload: z.object({}), attempts: 5 },
+  /** To one side of a pupil's guidance meeting: whoever leads on careers there, or the adviser. */
+  'tell-of-guidance': {
+    payload: z.object({
+      hubId,
+      letter: z.enum(['requested', 'booked', 'cancelled', 'record-due', 'record-late', 'look-back']),
+      guidanceId: z.uuid(),
+      to: z.enum(['careers-leader', 'adviser']),
+      because: z.string().max(64),
+    }),
+    attempts: 8,
+  },
   /** To an adult who explores: their work was given back, or is cleared. */
   'tell-explorer': {
     payload: z.object({
@@ -239,6 +250,7 @@ export const mail = queue('mail', {
     }),
     attempts: 8,
   },
+  'remind-of-records': { payload: z.object({}), attempts: 5 },
   'remind-of-meetings': { payload: z.object({}), attempts: 5 },
   'remind-of-registrations': { payload: z.object({}), attempts: 5 },
   /** To an adult, about what is near on their list: at most one letter a day. */

@@ -5,6 +5,7 @@ import { appointments } from './reactions/appointments'
 import { caseStudies } from './reactions/case-studies'
 import { encounters } from './reactions/encounters'
 import { exploration } from './reactions/exploration'
+import { guidance } from './reactions/guidance'
 import { learners } from './reactions/learners'
 import { lessons } from './reactions/lessons'
 import { matching } from './reactions/matching'
@@ -33,6 +34,7 @@ export const reactions: Reactions<Fact> = {
   ...movingOn,
   ...plans,
   ...appointments,
+  ...guidance,
 }
 
 /**

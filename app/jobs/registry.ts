@@ -4,6 +4,7 @@ import type { AppointmentEvent } from '~/domain/appointments/events'
 import type { CaseStudyEvent } from '~/domain/case-studies/events'
 import type { EncounterEvent } from '~/domain/encounters/events'
 import type { ExplorationEvent } from '~/domain/exploration/events'
+import type { GuidanceEvent } from '~/domain/guidance/events'
 import type { LearnerEvent } from '~/domain/learners/events'
 import type { LessonEvent } from '~/domain/lessons/events'
 import type { MatchingEvent } from '~/domain/matching/events'
@@ -17,6 +18,7 @@ import type { JobRequest } from '~/platform/queue'
 import { appointments } from './appointments'
 import { feeds } from './feeds'
 import { advice } from './advice'
+import { guidance } from './guidance'
 import { imports } from './imports'
 import { mail } from './mail'
 import { matching } from './matching'
@@ -32,6 +34,7 @@ import { upkeep } from './upkeep'
  */
 export const queues = { mail, routing, matching, placements, appointments, plans, feeds, imports, studio, upkeep }
 export const queues = { mail, routing, matching, placements, imports, studio, upkeep, advice }
+export const queues = { mail, routing, matching, placements, appointments, guidance, imports, studio, upkeep }
 
 /** A recorded fact as its reaction receives it. */
 export type Recorded<E> = E & { id: string; by: string; at: Date }
@@ -53,6 +56,7 @@ export type Fact = Recorded<
   | MovingOnEvent
   | PlanEvent
   | AppointmentEvent
+  | GuidanceEvent
 >
 
 /** What follows from each fact of an area. One without a line does not compile; an empty list is a decision. */

@@ -2,6 +2,7 @@ import { enqueue, type TimetableEntry } from '~/platform/queue'
 import { appointments } from './appointments'
 import { feeds } from './feeds'
 import { advice } from './advice'
+import { guidance } from './guidance'
 import { mail } from './mail'
 import { matching } from './matching'
 import { placements } from './placements'
@@ -36,6 +37,8 @@ export const timetable: TimetableEntry[] = [
   { name: 'remind-of-placements', cron: '35 7 * * 1-5', job: enqueue(mail, 'remind-of-placements', {}) },
   { name: 'see-to-appointments', cron: '*/10 * * * *', job: enqueue(appointments, 'see-to-appointments', {}) },
   { name: 'lay-out-diaries', cron: '35 0 * * *', job: enqueue(appointments, 'lay-out-diaries', {}) },
+  { name: 'see-to-guidance', cron: '40 0 * * *', job: enqueue(guidance, 'see-to-guidance', {}) },
+  { name: 'remind-of-records', cron: '25 7 * * 1-5', job: enqueue(mail, 'remind-of-records', {}) },
   { name: 'remind-of-meetings', cron: '10 8 * * *', job: enqueue(mail, 'remind-of-meetings', {}) },
   { name: 'remind-of-registrations', cron: '20 7 * * *', job: enqueue(mail, 'remind-of-registrations', {}) },
   { name: 'remind-of-deadlines', cron: '15 7 * * *', job: enqueue(mail, 'remind-of-deadlines', {}) },

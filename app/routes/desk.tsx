@@ -4,6 +4,7 @@ import { registrationsToSee } from '~/domain/advisers'
 import { adviceWaiting, waitsUnequally } from '~/domain/advice'
 import { confirmationsWait, employerStories, nominationAskWaits, pipelineWaiting } from '~/domain/case-studies'
 import { boardSummary, employerDesk, schoolDesk } from '~/domain/encounters'
+import { guidanceWaiting } from '~/domain/guidance'
 import { type Actor, type Role, wears } from '~/domain/kernel/actor'
 import { opportunitiesWaiting } from '~/domain/matching'
 import { handOversWaiting } from '~/domain/moving-on'
@@ -69,6 +70,7 @@ export const loader = page({ for: 'signed-in' }, async (actor, _params, url) => 
     moving: await handOversWaiting(actor),
     registrations: await registrationsToSee(actor),
     opportunities: await opportunitiesWaiting(actor),
+    meetings: await guidanceWaiting(actor),
     seen: seen ?? { of: 'plain' as const, administers: wears(actor, 'administrator') },
   }
 })
@@ -76,6 +78,8 @@ export const loader = page({ for: 'signed-in' }, async (actor, _params, url) => 
 export default function DeskPage() {
   const { desks, seen, passed, placed, moving, registrations, opportunities } = useLoaderData<typeof loader>()
   const { advisers, inClass, matching, movingOn, placements } = useWords()
+  const { desks, seen, passed, placed, registrations, meetings } = useLoaderData<typeof loader>()
+  const { advisers, guidance, inClass, placements } = useWords()
   const hosts = seen.of === 'employer-admin'
   const waiting = hosts ? placed.host : placed.staff
   const tabs = (
@@ -99,6 +103,10 @@ export default function DeskPage() {
         <InsetText>
           <a className="govuk-link" href="/moving-on">
             {movingOn.desk(moving)}
+      {meetings > 0 && (
+        <InsetText>
+          <a className="govuk-link" href="/guidance">
+            {guidance.list.waits(meetings)}
           </a>
         </InsetText>
       )}

@@ -8,6 +8,7 @@ import { given as meeting } from '../support/factories/appointments'
 import { given as caseStudies } from '../support/factories/case-studies'
 import { anActor, anHour, given } from '../support/factories/encounters'
 import { given as exploration } from '../support/factories/exploration'
+import { given as guiding } from '../support/factories/guidance'
 import { given as learning } from '../support/factories/learners'
 import { given as matching } from '../support/factories/matching'
 import { given as moving } from '../support/factories/moving-on'
@@ -94,6 +95,7 @@ const furnished = async () => {
   await matching.everything(hub.id, employer.id)
   await planning.everything(await advice.everything(hub.id))
   await meeting.everything(await advice.everything(hub.id), `${hub.id}${hub.id}`)
+  await guiding.everything(hub.id, institution.id)
   await placing.everything(hub.id, { institutionId: institution.id, employerId: employer.id })
   await tracking.everything(hub.id, { institutionId: institution.id })
   await moving.everything(hub.id, { institutionId: institution.id })

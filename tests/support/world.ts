@@ -10,6 +10,7 @@ import { given as meeting } from './factories/appointments'
 import { given as lives, storyOf } from './factories/case-studies'
 import { anHour, given, linkTokenOf } from './factories/encounters'
 import { given as exploring } from './factories/exploration'
+import { given as guiding } from './factories/guidance'
 import { given as learning } from './factories/learners'
 import { given as matching } from './factories/matching'
 import { given as moving } from './factories/moving-on'
@@ -186,6 +187,7 @@ export const placeIn = async (hubId: string): Promise<Place> => {
   )
   const secret = randomUUID() + randomUUID()
   const met = await meeting.everything(advised, secret)
+  const guided = await guiding.everything(hubId, institution.id, learned)
   return {
     hubId,
     canaries: Object.values(word),
@@ -242,6 +244,7 @@ export const placeIn = async (hubId: string): Promise<Place> => {
       handOverId: goes.handOver.id,
       ...{ goalId: plan.goal.id, planActionId: plan.action.id },
       ...{ ...met, diarySecret: `${secret}.ics` },
+      ...{ ...met, ...guided, secret: `${secret}.ics` },
       ...life.ids,
       cycleId: explored.cycle.id,
       thoughtId: explored.thought.id,

@@ -6,6 +6,7 @@ export {
   type AppointmentState,
   appointmentLifecycle,
 } from './appointment'
+export { moved as movedTo } from './arranging'
 export { bookTime, moveAppointment } from './book'
 export { appointmentsDue, letGoOfTime, noteCall } from './by-the-clock'
 export { calendarOf, feedOf } from './calendar-of'
@@ -23,4 +24,16 @@ export {
   timesForAdult,
   timesForStaff,
 } from './one'
+export {
+  type AdviserTime,
+  type Appointment,
+  appointmentAt,
+  appointments,
+  databaseSays,
+  lockDiary,
+  registrationsOf,
+  spacesOf,
+  timeOf as timeInDiary,
+} from './store'
+export { clash } from './times'
 export { type DiaryEntry, type DiaryWeek, diaryHours, diaryWeek, readsLetters } from './week'

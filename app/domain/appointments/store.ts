@@ -76,20 +76,24 @@ export const timeOf = async (tx: Tx, id: string, adviserId: string): Promise<Adv
   return found && !found.closed && found.adviserId === adviserId ? (found as AdviserTime) : null
 }
 
-type Begun = { id: string; hubId: string; adviserId: string; subjectId: string; adviceId?: string | null } & Pick<
-  Appointment,
-  'state'
-> &
+type Begun = {
+  id: string
+  hubId: string
+  adviserId: string
+  subjectId: string
+  adviceId?: string | null
+  guidanceId?: string | null
+} & Pick<Appointment, 'state'> &
   Partial<Pick<Appointment, 'series' | 'sequence' | 'offeredAt'>>
 
 /** A meeting at a time, with the adviser's ways around it. */
 export const appointmentAt = (
   { startsAt, endsAt, way, place, link }: Meeting,
   spaces: Spaces,
-  { id, series = id, sequence = 0, offeredAt, adviceId = null, ...of }: Begun,
+  { id, series = id, sequence = 0, offeredAt, adviceId = null, guidanceId = null, ...of }: Begun,
   at: Date,
 ): Appointment => ({
-  ...{ id, series, sequence, adviceId, ...of, startsAt, endsAt, way, place, link },
+  ...{ id, series, sequence, adviceId, guidanceId, ...of, startsAt, endsAt, way, place, link },
   ...around({ startsAt, endsAt, way, place, link }, spaces),
   ...{ offeredAt: offeredAt ?? at, since: at, reason: '', rungAt: null, version: 1 },
 })

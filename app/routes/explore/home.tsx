@@ -63,6 +63,7 @@ const wayNow: {
 export default function ExploreHome() {
   const home = useLoaderData<typeof loader>()
   const { exploration, movingOn, placements, tracker } = useWords()
+  const { exploration, guidance, placements } = useWords()
   const language = useLanguage()
   const words = exploration.home
   const { standing, earlier } = home
@@ -82,6 +83,7 @@ export default function ExploreHome() {
     { href: '/explore/criteria', text: words.ways.criteria },
     { href: '/tracker', text: tracker.nav.own },
     { href: '/explore/moving-on', text: movingOn.own.title },
+    { href: '/explore/guidance', text: guidance.nav.own },
     ...(matched
       ? [
           { href: '/explore/placements', text: placements.nav.own },

@@ -12,6 +12,7 @@ import { encounters } from './encounters'
 import { exploration } from './exploration'
 import { followUp } from './follow-up'
 import { funding } from './funding'
+import { guidance } from './guidance'
 import { imports } from './imports'
 import { inClass } from './in-class'
 import { inbox } from './inbox'
@@ -46,6 +47,7 @@ export const cy: Words = {
   adviceDesk,
   adviceLetters,
   appointments,
+  guidance,
   coordinator,
   cast,
   directory,

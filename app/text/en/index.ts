@@ -11,6 +11,7 @@ import { encounters } from './encounters'
 import { exploration } from './exploration'
 import { followUp } from './follow-up'
 import { funding } from './funding'
+import { guidance } from './guidance'
 import { imports } from './imports'
 import { inClass } from './in-class'
 import { inbox } from './inbox'
@@ -45,6 +46,7 @@ export const en = {
   adviceDesk,
   adviceLetters,
   appointments,
+  guidance,
   coordinator,
   cast,
   directory,

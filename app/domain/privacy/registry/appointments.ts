@@ -12,9 +12,12 @@ export const appointments = {
   tables: {
     appointment: {
       holding: 'appointment',
-      rows: [{ through: 'advice_request', by: 'advice_id' }],
+      rows: [
+        { through: 'advice_request', by: 'advice_id' },
+        { through: 'guidance_meeting', by: 'guidance_id' },
+      ],
       personal: { reason: 'deleted' },
-      ids: ['advice_id', 'adviser_id', 'series'],
+      ids: ['advice_id', 'guidance_id', 'adviser_id', 'series'],
       impersonal: { [kinds]: ['state', 'way'], [rooms]: ['place', 'link'] },
       ends: { with: 'advice_request' },
     },

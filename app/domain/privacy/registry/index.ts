@@ -3,6 +3,7 @@ import { appointments } from './appointments'
 import { caseStudies } from './case-studies'
 import { encounters } from './encounters'
 import { exploration } from './exploration'
+import { guidance } from './guidance'
 import { learners } from './learners'
 import { lessons } from './lessons'
 import { matching } from './matching'
@@ -29,6 +30,7 @@ export const areas = {
   plans,
   notes,
   appointments,
+  guidance,
   network,
   encounters,
   'case-studies': caseStudies,
