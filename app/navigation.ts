@@ -127,11 +127,10 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
     '/placements',
     '/tracker/learners',
     '/diary',
+    '/guidance',
     '/advisers',
   ],
   adult: ['/explore', '/my-advice', '/listen', '/opportunities', '/explore/placements', '/tracker'],
-  adviser: ['/reviews', '/listen', '/opportunities', '/suggestions', '/placements', '/diary', '/guidance', '/advisers'],
-  adult: ['/explore', '/listen', '/opportunities', '/explore/placements'],
 }
 
 /** Places with no entry of their own, and the entry they belong to. */

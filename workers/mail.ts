@@ -1,7 +1,7 @@
 import { mail } from '~/jobs/mail'
 import { tellAdult, tellOfAdvice } from '~/mail/advice/send'
-import { tellOfMeeting } from '~/mail/appointments/send'
 import { tellOfUnequal } from '~/mail/advice/to-coordinators'
+import { tellOfMeeting } from '~/mail/appointments/send'
 import { tellContributor } from '~/mail/case-studies/contributor/send'
 import {
   tellContributorOfAnswer,
@@ -28,8 +28,8 @@ import { sendErasureReceipt } from '~/mail/privacy/send'
 import { tellSafeguardingLead } from '~/mail/safeguarding/send'
 import { tellOfDeadlines } from '~/mail/tracker/send'
 import { work } from '~/platform/queue'
-import { remindOfMeetings } from './appointments'
 import { tellAllOfLate } from './advice'
+import { remindOfMeetings } from './appointments'
 import { remindOfRecords } from './guidance'
 import { remindOfPlacements } from './placements'
 import { remindOfActions } from './plans'

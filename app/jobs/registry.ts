@@ -15,9 +15,9 @@ import type { PlanEvent } from '~/domain/plans/events'
 import type { PrivacyEvent } from '~/domain/privacy/events'
 import type { TrackerEvent } from '~/domain/tracker/events'
 import type { JobRequest } from '~/platform/queue'
+import { advice } from './advice'
 import { appointments } from './appointments'
 import { feeds } from './feeds'
-import { advice } from './advice'
 import { guidance } from './guidance'
 import { imports } from './imports'
 import { mail } from './mail'
@@ -32,9 +32,20 @@ import { upkeep } from './upkeep'
  * Every queue. A job is added in three places, and the compiler asks for the third: its name, payload and attempts in
  * `app/jobs/<queue>.ts`; what asks for it in `reactions/` or `timetable.ts`; its handler in `workers/<queue>.ts`.
  */
-export const queues = { mail, routing, matching, placements, appointments, plans, feeds, imports, studio, upkeep }
-export const queues = { mail, routing, matching, placements, imports, studio, upkeep, advice }
-export const queues = { mail, routing, matching, placements, appointments, guidance, imports, studio, upkeep }
+export const queues = {
+  mail,
+  routing,
+  matching,
+  placements,
+  advice,
+  appointments,
+  guidance,
+  plans,
+  feeds,
+  imports,
+  studio,
+  upkeep,
+}
 
 /** A recorded fact as its reaction receives it. */
 export type Recorded<E> = E & { id: string; by: string; at: Date }

@@ -1,7 +1,7 @@
 import { enqueue, type TimetableEntry } from '~/platform/queue'
+import { advice } from './advice'
 import { appointments } from './appointments'
 import { feeds } from './feeds'
-import { advice } from './advice'
 import { guidance } from './guidance'
 import { mail } from './mail'
 import { matching } from './matching'

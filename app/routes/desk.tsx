@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { registrationsToSee } from '~/domain/advisers'
 import { adviceWaiting, waitsUnequally } from '~/domain/advice'
+import { registrationsToSee } from '~/domain/advisers'
 import { confirmationsWait, employerStories, nominationAskWaits, pipelineWaiting } from '~/domain/case-studies'
 import { boardSummary, employerDesk, schoolDesk } from '~/domain/encounters'
 import { guidanceWaiting } from '~/domain/guidance'
@@ -76,12 +76,22 @@ export const loader = page({ for: 'signed-in' }, async (actor, _params, url) => 
 })
 
 export default function DeskPage() {
-  const { desks, seen, passed, placed, moving, registrations, opportunities } = useLoaderData<typeof loader>()
-  const { advisers, inClass, matching, movingOn, placements } = useWords()
-  const { desks, seen, passed, placed, registrations, meetings } = useLoaderData<typeof loader>()
-  const { advisers, guidance, inClass, placements } = useWords()
+  const { desks, seen, passed, placed, moving, registrations, opportunities, meetings } = useLoaderData<typeof loader>()
+  const { advisers, guidance, inClass, matching, movingOn, placements } = useWords()
   const hosts = seen.of === 'employer-admin'
-  const waiting = hosts ? placed.host : placed.staff
+  const waiting = [
+    hosts
+      ? { count: placed.host, href: '/placements/with-us', say: placements.desk.host }
+      : { count: placed.staff, href: '/placements', say: placements.desk.staff },
+    { count: moving, href: '/moving-on', say: movingOn.desk },
+    { count: meetings, href: '/guidance', say: guidance.list.waits },
+    { count: registrations, href: '/advisers', say: advisers.desk },
+    {
+      count: seen.of === 'coordinator' ? opportunities : 0,
+      href: '/opportunities?state=checked&order=newest',
+      say: matching.waiting,
+    },
+  ].filter(({ count }) => count > 0)
   const tabs = (
     <>
       {passed > 0 && (
@@ -92,38 +102,13 @@ export default function DeskPage() {
         </WarningText>
       )}
       <DeskTabs desks={desks} now={seen.of} />
-      {waiting > 0 && (
-        <InsetText>
-          <a className="govuk-link" href={hosts ? '/placements/with-us' : '/placements'}>
-            {placements.desk[hosts ? 'host' : 'staff'](waiting)}
+      {waiting.map(({ count, href, say }) => (
+        <InsetText key={href}>
+          <a className="govuk-link" href={href}>
+            {say(count)}
           </a>
         </InsetText>
-      )}
-      {moving > 0 && (
-        <InsetText>
-          <a className="govuk-link" href="/moving-on">
-            {movingOn.desk(moving)}
-      {meetings > 0 && (
-        <InsetText>
-          <a className="govuk-link" href="/guidance">
-            {guidance.list.waits(meetings)}
-          </a>
-        </InsetText>
-      )}
-      {registrations > 0 && (
-        <InsetText>
-          <a className="govuk-link" href="/advisers">
-            {advisers.desk(registrations)}
-          </a>
-        </InsetText>
-      )}
-      {seen.of === 'coordinator' && opportunities > 0 && (
-        <InsetText>
-          <a className="govuk-link" href="/opportunities?state=checked&order=newest">
-            {matching.waiting(opportunities)}
-          </a>
-        </InsetText>
-      )}
+      ))}
     </>
   )
   switch (seen.of) {

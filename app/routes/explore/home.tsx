@@ -62,8 +62,7 @@ const wayNow: {
 /** Where an explorer stands, and what is left. */
 export default function ExploreHome() {
   const home = useLoaderData<typeof loader>()
-  const { exploration, movingOn, placements, tracker } = useWords()
-  const { exploration, guidance, placements } = useWords()
+  const { exploration, guidance, movingOn, placements, tracker } = useWords()
   const language = useLanguage()
   const words = exploration.home
   const { standing, earlier } = home

@@ -121,6 +121,7 @@ export const privacy: Words['privacy'] = {
     'adviser-note': {
       what: 'Yr hyn a ysgrifennodd cynghorydd am sgwrs, wedi’i gloi fel mai dim ond nhw a’r oedolyn all ei ddarllen',
       why: 'Fel bod y cynghorydd yn cofio. Mae’r oedolyn yn gweld pwy a’i hagorodd, yn gallu cael copi, ac yn dweud am ba hyd y mae’n aros.',
+    },
     guidance: {
       what: 'Cyfarfodydd arweiniad disgybl: pryd, am beth y siaradwyd a beth a gytunwyd, a’r enw a ddewisodd yr ysgol',
       why: 'Er mwyn i’r disgybl allu darllen yr hyn a ddywedwyd, ac i’r ysgol weld pwy sydd wedi cael cyfarfod. Mae’r hyn a ddywedwyd yn aros rhwng disgybl a chynghorydd.',

@@ -119,6 +119,7 @@ export const privacy = {
     'adviser-note': {
       what: 'What an adviser wrote down about a talk, locked so that only they and the adult can read it',
       why: 'So that the adviser remembers. The adult sees who opened it, can have a copy, and says how long it stays.',
+    },
     guidance: {
       what: 'Guidance meetings of a pupil: when, what was talked about and agreed, and the name the school chose',
       why: 'So that the pupil can read what was said, and the school sees who has had a meeting. What was said stays between pupil and adviser.',
