@@ -46,6 +46,8 @@ export const joinWithCode = async (typed: {
 /** A school's row becomes the adult's own. */
 const becomeAdult = async (tx: Tx, { learnerId, hubId }: HandOver, personId: string, at: Date) => {
   await leaveBehind(tx, learnerId)
+  // Whoever has the address of a calendar from school has it no longer: the adult makes their own.
+  await tx.calendarFeed.deleteMany({ where: { learnerId } })
   await tx.learner.update({
     where: { id: learnerId },
     data: {

@@ -24,6 +24,7 @@ const OnItsWay = ({ open }: { open: Open }) => {
     <>
       <p className="govuk-body">
         <StateTag state={open.state} /> {open.to ? own.going(open.to) : claimed ? next.claimed : own.goingAdult}
+        {open.state === 'acknowledged' && ` ${next.acknowledged}`}
       </p>
       <FormFor
         id="choose"

@@ -15,7 +15,7 @@ import {
   ownMovingOn,
   recordArrived,
 } from '~/domain/moving-on'
-import { ownTracker, watchedTracker } from '~/domain/tracker'
+import { openCalendar, ownTracker, watchedTracker } from '~/domain/tracker'
 import { clock } from '~/platform/clock'
 import { disconnect, transact } from '~/platform/db'
 import { loader as portfolioJson } from '~/routes/explore/portfolio-json'
@@ -140,6 +140,7 @@ test('school, college, adult: the record continues, the old loses sight, and the
     tx.learner.update({ where: { id: learner.id }, data: { yearGroup: 13 } }),
   )
   const claim = await offer(receiver.actor, learner.id, null, '2029-07-20')
+  await openCalendar(pupil, { language: 'en' })
   const code = codeOf(claim)
   const email = `otter.${Date.now()}@people.example`
   expect(await joinWithCode({ code, email, name: 'Sam', language: 'en' })).toEqual({ ok: true, value: { email } })
@@ -151,6 +152,9 @@ test('school, college, adult: the record continues, the old loses sight, and the
   clock.set(new Date('2029-07-21T10:00:00Z'))
   expect(await claimRecord(adult, { code: code.toLowerCase().replace(/(.{4})/g, '$1 ') })).toMatchObject({ ok: true })
   expect(await claimRecord(adult, { code })).toEqual({ ok: false, why: 'code-opens-nothing' })
+  expect(await transact(system('demo', hubId), tx => tx.calendarFeed.count({ where: { learnerId: learner.id } }))).toBe(
+    0,
+  )
   expect(await ownHome(adult)).toMatchObject({
     ...{ pupil: false, standing: { phase: 'adult', state: 'not-started' } },
     earlier: [{ phase: 'ks4' }, { phase: 'post-16' }],
