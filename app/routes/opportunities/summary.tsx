@@ -88,7 +88,7 @@ export const OpportunitySummary = ({ found }: { found: Found }) => {
     costs ? { term: words.cost, value: costs } : null,
     found.funding ? { term: words.funding, value: <Funding found={found} /> } : null,
     found.wage ? { term: words.wage, value: found.wage } : null,
-    { term: words.closes, value: <When at={found.closesOn} /> },
+    { term: isOutside ? words.applyBy : words.closes, value: <When at={found.closesOn} /> },
     isOutside ? null : { term: words.places, value: matching.places(found.placesLeft, found.places) },
     found.themes.length ? { term: words.themes, value: said(found.themes, matching.themes) } : null,
     found.access.length ? { term: words.access, value: said(found.access, encounters.accessNeeds) } : null,

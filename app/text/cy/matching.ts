@@ -152,6 +152,7 @@ export const matching = {
     fundingAsk:
       'Mae rheolau’n newid, ac yn dibynnu arnoch chi. Gofynnwch i’r darparwr neu i gynghorydd a yw hyn yn wir i chi.',
     fundingAsOf: 'Fel yr oedd ar',
+    applyBy: 'Gwneud cais erbyn',
     applyTitle: 'Sut i wneud cais',
     applyText: 'Rydych yn gwneud cais am hwn y tu allan i’r hyb. Mae’r ddolen yn agor eu tudalen nhw.',
     apply: (where: string): string => `Gwneud cais yn ${where}`,

@@ -40,6 +40,7 @@ export const sources = {
       waiting: 'Yn aros am yr hyb',
     },
     never: 'Heb ei darllen eto',
+    failing: 'Ni ellir ei darllen',
   },
   file: {
     title: 'Dod â ffeil',

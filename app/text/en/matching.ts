@@ -153,6 +153,7 @@ export const matching = {
     funding: 'Who may pay for it',
     fundingAsk: 'Rules change, and they depend on you. Ask the provider or an adviser whether this is so for you.',
     fundingAsOf: 'As it stood on',
+    applyBy: 'Apply by',
     applyTitle: 'How to apply',
     applyText: 'You apply for this outside the hub. The link opens their page.',
     apply: (where: string): string => `Apply at ${where}`,

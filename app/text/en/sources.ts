@@ -36,6 +36,7 @@ export const sources = {
     newFile: 'Bring a file',
     columns: { name: 'Name', format: 'What', state: 'How it stands', last: 'Read last', waiting: 'Wait for the hub' },
     never: 'Not read yet',
+    failing: 'Cannot be read',
   },
   file: {
     title: 'Bring a file',

@@ -91,8 +91,14 @@ export const countGone = async (
 ): Promise<{ stood: number; gone: number }> => {
   await inWholeSets(tx, true)
   const [counted] = await tx.$queryRaw<{ stood: number; gone: number }[]>`
-    select count(*)::int as stood, count(*) filter (where ${gone(readingId, source, doubtful)})::int as gone
-    from opportunity o where ${isOf(source)} and o.state in ${standing}`
+    with named as materialized (
+      select distinct opportunity_id from staging.opportunity_row
+      where reading_id = ${readingId}::uuid and fate in ('same', 'changed')
+    )
+    select count(*)::int as stood,
+      count(*) filter (where named.opportunity_id is null and not o.ref = any(${[...doubtful]}::text[]))::int as gone
+    from opportunity o left join named on named.opportunity_id = o.id
+    where ${isOf(source)} and o.state in ${standing}`
   await inWholeSets(tx, false)
   return counted ?? { stood: 0, gone: 0 }
 }

@@ -8,7 +8,7 @@ import { discardUpload } from '~/platform/uploads'
 import { titled } from '~/titled'
 import { FileField, FormFor, Radios, Select, TextField } from '~/ui/form'
 import { Details } from '~/ui/notices'
-import { Page, Section } from '~/ui/page'
+import { Page } from '~/ui/page'
 import { useWords } from '~/ui/words'
 import { bringers, largestFile } from './who'
 
@@ -121,9 +121,7 @@ export default function BringFilePage() {
           </>
         )}
       </FormFor>
-      <Section title={words.columns}>
-        <Columns />
-      </Section>
+      <Columns />
     </Page>
   )
 }

@@ -43,7 +43,7 @@ const Feeds = () => {
           head: words.columns.state,
           cell: row => (
             <Tag tone={row.failures > 0 ? 'attention' : row.state === 'active' ? 'good' : 'neutral'}>
-              {row.failures > 0 ? sources.feed.failing : states[row.state]}
+              {row.failures > 0 ? words.failing : states[row.state]}
             </Tag>
           ),
         },

@@ -3,6 +3,7 @@ import { readingFor } from '~/domain/matching'
 import { ReadingNamed } from '~/domain/matching/forms'
 import { page } from '~/http'
 import { titled } from '~/titled'
+import { ButtonGroup } from '~/ui/button'
 import { FormFor } from '~/ui/form'
 import { Details, InsetText, WarningText } from '~/ui/notices'
 import { Page, Section } from '~/ui/page'
@@ -33,7 +34,9 @@ const Decide = () => {
       {state === 'checked' && isFile && (
         <>
           <FormFor id="apply" schema={ReadingNamed} result={result} action={`${at}/apply`} send={words.apply} />
-          <PostButton action={`${at}/discard`}>{words.discard}</PostButton>
+          <ButtonGroup>
+            <PostButton action={`${at}/discard`}>{words.discard}</PostButton>
+          </ButtonGroup>
         </>
       )}
       {waiting > 0 && (
