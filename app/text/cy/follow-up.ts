@@ -127,5 +127,6 @@ export const followUp = {
     count: 'Pobl',
     hidden: 'wedi’i adael allan',
     total: 'Pawb',
+    few: 'Llai na deg ateb hyd yma.',
   },
 } satisfies Words['followUp']

@@ -120,5 +120,6 @@ export const followUp = {
     count: 'People',
     hidden: 'left out',
     total: 'All',
+    few: 'Fewer than ten answers so far.',
   },
 }

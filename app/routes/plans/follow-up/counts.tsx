@@ -18,19 +18,23 @@ export default function OutcomeCounts() {
     <Page title={words.title} lead={words.lead}>
       {rounds.map(({ number, cells, total }) => (
         <Section key={number} title={review(number)}>
-          <Table
-            caption={review(number)}
-            captionHidden
-            rowKey={({ name }) => name}
-            rows={[
-              ...cells.map(({ outcome, count }) => ({ name: outcomes[outcome], count })),
-              { name: words.total, count: total },
-            ]}
-            columns={[
-              { head: words.outcome, header: true, cell: ({ name }) => name },
-              { head: words.count, cell: ({ count }) => shown(count), numeric: true },
-            ]}
-          />
+          {total === null ? (
+            <p className="govuk-body">{words.few}</p>
+          ) : (
+            <Table
+              caption={review(number)}
+              captionHidden
+              rowKey={({ name }) => name}
+              rows={[
+                ...cells.map(({ outcome, count }) => ({ name: outcomes[outcome], count })),
+                { name: words.total, count: total },
+              ]}
+              columns={[
+                { head: words.outcome, header: true, cell: ({ name }) => name },
+                { head: words.count, cell: ({ count }) => shown(count), numeric: true },
+              ]}
+            />
+          )}
         </Section>
       ))}
     </Page>
