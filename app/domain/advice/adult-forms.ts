@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { carried, optionalCalendarDate } from '../kernel/shapes'
-import { band, contactShape, needed, needsShape, reachable, typed } from './shapes'
+import { contactShape, needed, needsShape, reachable, typed } from './shapes'
 import { ageBands, holdReasons, keepDays } from './vocabulary'
 
 /** What an adult may ask. */
@@ -73,5 +73,3 @@ export const ClaimBegin = (say: { email: string }) =>
     email: z.preprocess(text => text ?? '', z.string().trim().toLowerCase().pipe(z.email(say.email))),
   })
 export const ClaimPress = z.strictObject({ asking: carried.optional() })
-
-export { band }

@@ -20,7 +20,7 @@ export {
   boardHeaps,
   lateIn,
 } from './board'
-export { type Candidate, candidatesIn, hindrancesTo } from './candidates'
+export { type Candidate, hindrancesTo } from './candidates'
 export { claimAdvice } from './claim'
 export { closeAdvice, transferAdvice } from './ending'
 export { tieExploring } from './exploring'
@@ -30,7 +30,6 @@ export {
   type AdultLetterName,
   type AdviceLetter,
   acknowledgeAdvice,
-  adultLetters,
   adviceCoordinators,
   adviceLetter,
   adviceStaffLetter,
@@ -51,11 +50,9 @@ export {
   withdrawAdvice,
 } from './own'
 export { type Concerned, isAdult, mayMove, maySee, partsIn } from './policy'
-export { isLate, offerBy, type Promised, promised } from './promise'
 export { giveUpReaching, markTold, mayGiveUp, recordTry } from './reach'
-export { adviceSettings, keepBody, offerDaysOf, removeBody, setAdvicePromise } from './settings'
+export { adviceSettings, keepBody, removeBody, setAdvicePromise } from './settings'
 export { type AdviceStatus, adviceStatus, ownAdvice } from './status'
 export { type AdviceRequest, type Asked, adviceRequests } from './store'
 export { signpostAdvice, triageAdvice } from './triage'
-export { type Ratio, waitingRatio, waitsByBand } from './waiting'
 export { countWaiting, hubsWithAdvice, ratioOfWeek, waitingWeeks, waitsUnequally } from './waiting-week'
