@@ -49,6 +49,8 @@ export const cast = {
   effie: member('effie', 'Effie Boateng', ['editor']),
   hedda: member('hedda', 'Hedda Falconer', ['coordinator'], null, 'wyndle'),
   nerys: member('nerys', 'Nerys Achterberg', ['adviser']),
+  ines: member('ines', 'Ines Okoro', ['adviser']),
+  colm: member('colm', 'Colm Byrne', ['adviser']),
   delphine: member('delphine', 'Delphine Marlow', ['adult']),
 } as const satisfies { [K in CastMember['key']]: CastMember }
 

@@ -2,6 +2,7 @@ import { system } from '~/domain/kernel/actor'
 import { learnersToMatch, matchLearner, sendSuggestions } from '~/domain/matching'
 import { clock } from '~/platform/clock'
 import { transact } from '~/platform/db'
+import { keepAdvisers } from './advisers'
 import { workingLives } from './case-studies'
 import { keepFiles, keepRows } from './case-studies/keep'
 import { exploreDemo } from './exploring'
@@ -51,6 +52,7 @@ export const seedDemo = async (): Promise<void> => {
       await keepLearning(world, hub.id, told, clock.now())
       await exploreDemo(hub.id)
       await keepPlacements(world, hub)
+      await keepAdvisers(world, hub)
     }
     await matchTheCleared(hub.id)
     await callItTold(hub.id)
