@@ -50,6 +50,8 @@ export const cast = {
   hedda: member('hedda', 'Hedda Falconer', ['coordinator'], null, 'wyndle'),
   nerys: member('nerys', 'Nerys Achterberg', ['adviser']),
   mab: member('mab', 'Mab Trelawney', ['provider-admin'], 'Larkstead Institute of Technology'),
+  ines: member('ines', 'Ines Okoro', ['adviser']),
+  colm: member('colm', 'Colm Byrne', ['adviser']),
   delphine: member('delphine', 'Delphine Marlow', ['adult']),
   ines: member('ines', 'Ines Okoro', ['adviser']),
   colm: member('colm', 'Colm Byrne', ['adviser']),

@@ -3,6 +3,7 @@ import { learnersToMatch, matchLearner, sendSuggestions } from '~/domain/matchin
 import { clock } from '~/platform/clock'
 import { transact } from '~/platform/db'
 import { keepAdvice } from './advice'
+import { keepAdvisers } from './advisers'
 import { workingLives } from './case-studies'
 import { keepFiles, keepRows } from './case-studies/keep'
 import { exploreDemo } from './exploring'
@@ -62,6 +63,7 @@ export const seedDemo = async (): Promise<void> => {
       await bringDemo(world, hub.id)
       await keepPlans(hub.id)
       await keepAdvice(world, hub.id)
+      await keepAdvisers(world, hub)
     }
     await matchTheCleared(hub.id)
     await callItTold(hub.id)
