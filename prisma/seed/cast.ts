@@ -53,8 +53,6 @@ export const cast = {
   ines: member('ines', 'Ines Okoro', ['adviser']),
   colm: member('colm', 'Colm Byrne', ['adviser']),
   delphine: member('delphine', 'Delphine Marlow', ['adult']),
-  ines: member('ines', 'Ines Okoro', ['adviser']),
-  colm: member('colm', 'Colm Byrne', ['adviser']),
   hazel: member('hazel', 'Hazel Thwaite', ['adult']),
   tomos: member('tomos', 'Tomos Penhale', ['adult']),
 } as const satisfies { [K in CastMember['key']]: CastMember }

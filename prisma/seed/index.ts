@@ -3,14 +3,15 @@ import { learnersToMatch, matchLearner, sendSuggestions } from '~/domain/matchin
 import { clock } from '~/platform/clock'
 import { transact } from '~/platform/db'
 import { keepAdvice } from './advice'
-import { keepAdvisers } from './advisers'
 import { workingLives } from './case-studies'
 import { keepFiles, keepRows } from './case-studies/keep'
 import { exploreDemo } from './exploring'
+import { keepGuidance } from './guiding'
 import { keepHub } from './keep'
 import { keepLearning } from './learning'
 import { marketOf } from './market'
 import { bringDemo } from './market/brought'
+import { keepMeetings } from './meetings'
 import { keepHandOvers } from './moving'
 import { demoOpportunities, opportunitiesOf } from './opportunities'
 import { keepPlacements } from './placing'
@@ -63,7 +64,8 @@ export const seedDemo = async (): Promise<void> => {
       await bringDemo(world, hub.id)
       await keepPlans(hub.id)
       await keepAdvice(world, hub.id)
-      await keepAdvisers(world, hub)
+      await keepMeetings(world, hub.id)
+      await keepGuidance(world, hub.id)
     }
     await matchTheCleared(hub.id)
     await callItTold(hub.id)

@@ -120,8 +120,7 @@ const fits = (policy: Policy | undefined, roles: readonly string[]): boolean =>
 
 /** A verb on a list's row: opened by hand it shows the reader's own list, whatever the row. */
 const showsOwnList =
-  /^\/(board\/(tasks|kept-apart)|sessions|administration|nominations\/asks|studio\/slots\/:interviewSlotId|hub\/(aliases|prompts)|passed-on|explore\/(suggestions|moving-on)|suggestions\/places)\//
-  /^\/(board\/(tasks|kept-apart)|sessions|administration|nominations\/asks|studio\/slots\/:interviewSlotId|hub\/(aliases|prompts)|passed-on|explore\/suggestions|suggestions\/places|diary\/(hours|times|calls)|guidance\/advisers)\//
+  /^\/(board\/(tasks|kept-apart)|sessions|administration|nominations\/asks|studio\/slots\/:interviewSlotId|hub\/(aliases|prompts)|passed-on|explore\/(suggestions|moving-on)|suggestions\/places|diary\/(hours|times|calls)|guidance\/advisers)\//
 
 /** Speaks the protocol of resumable uploads: whatever is not of it is refused unread, whoever asks. */
 const takesUploads = /\/uploads(\/|$)/

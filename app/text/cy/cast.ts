@@ -19,8 +19,6 @@ export const cast: Words['cast'] = {
     'Yn recordio bywydau gwaith pobl. Mae un yn enwi cwmni a phobl eraill, mae gan gyflogwr bryder, ac mae cyfweliad ar y gweill.',
   effie: 'Yn cyhoeddi bywydau gwaith a recordiwyd gan rywun arall. Mae un wedi’i gymeradwyo ac yn aros amdani.',
   wren: 'Fe’i henwyd gan rywun sy’n ei gweld bob dydd, ac mae’n adrodd ei bywyd gwaith ychydig atebion ar y tro. Mae dolen ei llythyr yn ddigon.',
-  ines: 'Mae’n cynghori oedolion a disgyblion dros y ganolfan. Mae ei hwythnos yn llawn: amserau i’w cynnig, pobl i’w ffonio, cofnod sy’n hwyr.',
-  colm: 'Mae’n cynghori oedolion dros ddarparwr hyfforddiant. Daw ei gofrestriad i ben yr wythnos hon.',
   nerys:
     'Yn cerdded gydag oedolion fel eu cynghorydd. Mae un wedi cyflwyno’r hyn a wnaeth, ac yn aros i gael ei ddarllen.',
   delphine:

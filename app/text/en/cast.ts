@@ -16,8 +16,6 @@ export const cast = {
     'Records people’s working lives. One names a firm and other people, an employer has a concern, an interview is near.',
   effie: 'Publishes working lives that somebody else recorded. One has been approved and waits for her.',
   wren: 'She was named by somebody who meets her every day, and tells her working life a few answers at a time. Her letter’s link is enough.',
-  ines: 'Advises adults and pupils for the hub. Her week is full: times to offer, people to ring, a record that is late.',
-  colm: 'Advises adults for a training provider. His registration ends this week.',
   nerys: 'Walks with adults as their adviser. One has handed in what they made, and waits to be read.',
   delphine:
     'Explores working lives on her own, after eleven years in one warehouse. She has listened, and has one thought.',
