@@ -7,12 +7,9 @@ import { isLate, promised } from './promise'
 import { referenceTyped } from './reference'
 import { offerDaysOf } from './settings'
 import type { AdviceRequest } from './store'
+import type { BoardHeap } from './vocabulary'
 
 const perPage = 25
-
-/** How the board is cut: what waits for us by its promised day, one's own people, what is held, what is over, all. */
-export const boardHeaps = ['waiting', 'late', 'mine', 'held', 'over', 'all'] as const
-export type BoardHeap = (typeof boardHeaps)[number]
 
 export type BoardAsked = {
   heap: BoardHeap

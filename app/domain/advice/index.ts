@@ -16,8 +16,6 @@ export {
   adviceToExport,
   adviceWaiting,
   type BoardAsked,
-  type BoardHeap,
-  boardHeaps,
   lateIn,
 } from './board'
 export { type Candidate, hindrancesTo } from './candidates'

@@ -102,6 +102,8 @@ export const adviceFor = (viewer: Actor, adviceId: string) =>
         : [],
       // An adviser alone writes nothing without a registration that holds.
       reads: !registered && parts.every(part => part === 'adviser'),
+      /** Whether it is the viewer's to advise: times, plan and notes are theirs. */
+      own: request.adviserId === viewer.personId,
       canTake: moves.includes('allocate') && wears(viewer, 'adviser') && request.adviserId === null && registered,
       allocates: moves.includes('allocate') && wears(viewer, 'coordinator'),
       passesOn,

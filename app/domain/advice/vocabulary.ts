@@ -96,3 +96,7 @@ export const keepDays = [31, 92, 183, 365, 1_096] as const
 
 /** Why somebody may not be given a request. */
 export type CandidateHindrance = 'not-registered' | 'other-language' | 'full' | 'conflict' | 'themselves'
+
+/** How the board is cut: what waits for us by its promised day, one's own people, what is held, what is over, all. */
+export const boardHeaps = ['waiting', 'late', 'mine', 'held', 'over', 'all'] as const
+export type BoardHeap = (typeof boardHeaps)[number]

@@ -172,6 +172,7 @@ export const advice = {
     plan: 'Eich cynllun',
     shared: 'Beth gaiff eich cynghorydd ei weld o’ch archwilio',
     followUp: 'Dweud sut aeth',
+    notes: 'Yr hyn a ysgrifennodd eich cynghorydd',
   },
   status: {
     title: 'Eich cais am gyngor',

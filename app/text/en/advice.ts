@@ -171,6 +171,7 @@ export const advice = {
     plan: 'Your plan',
     shared: 'What your adviser may see of your exploring',
     followUp: 'Say how it went',
+    notes: 'What your adviser wrote down',
   },
   status: {
     title: 'Your request for advice',

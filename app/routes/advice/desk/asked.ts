@@ -1,4 +1,5 @@
-import { type BoardAsked, boardHeaps } from '~/domain/advice'
+import type { BoardAsked } from '~/domain/advice'
+import { boardHeaps } from '~/domain/advice/forms'
 import { listAddress, pageOf, searched } from '../../network/list-address'
 
 /** Which requests are asked for, in which order. */

@@ -3,5 +3,25 @@ import type { Words } from '~/text'
 
 type Link = { path: string; text: keyof Words['adviceDesk']['links'] }
 
-/** Where staff go on to in each state, below the request's own address. A page joins by its line here. */
-export const staffLinks: { readonly [S in AdviceState]?: readonly Link[] } = {}
+const times: Link = { path: 'times', text: 'times' }
+const before: Link = { path: 'before', text: 'before' }
+const notes: Link = { path: 'notes', text: 'notes' }
+const plan: Link = { path: 'plan', text: 'plan' }
+const reviews: Link = { path: 'reviews', text: 'reviews' }
+
+/** Where an adviser goes on to in each state, below the request's own address: what is next comes first. */
+export const staffLinks: { readonly [S in AdviceState]?: readonly Link[] } = {
+  allocated: [times, before, notes],
+  'appointment-offered': [times, before, notes],
+  booked: [before, times, notes],
+  'did-not-attend': [times, before, notes],
+  attended: [plan, notes, before],
+  'plan-drafted': [plan, notes, before],
+  'plan-shared': [plan, notes],
+  'plan-acknowledged': [plan, notes, reviews],
+  'in-progress': [plan, notes, reviews],
+  'review-due': [reviews, plan, notes],
+  reviewed: [reviews, plan, notes],
+  'on-hold': [plan, notes],
+  closed: [plan, notes],
+}

@@ -5,6 +5,7 @@ import { InsetText, WarningText } from '~/ui/notices'
 import { Columns, Page } from '~/ui/page'
 import { Tag } from '~/ui/tag'
 import { useLanguage, useWords } from '~/ui/words'
+import { LeadsTo } from '../leads-to'
 import { MoveForms } from './move-forms'
 import { staffLinks } from './next-links'
 import type { showAdvice } from './presses'
@@ -48,13 +49,14 @@ export default function RequestPage() {
         main={
           <>
             <SaidShown request={request} />
-            {staffLinks[request.state]?.map(({ path, text }) => (
-              <p key={path} className="govuk-body">
-                <a className="govuk-button" href={`${home}/${path}`}>
-                  {words.links[text]}
-                </a>
-              </p>
-            ))}
+            {request.own && (
+              <LeadsTo
+                links={(staffLinks[request.state] ?? []).map(({ path, text }) => ({
+                  href: `${home}/${path}`,
+                  text: words.links[text],
+                }))}
+              />
+            )}
             <MoveForms request={request} home={home} />
             <AboutShown request={request} />
           </>

@@ -3,5 +3,25 @@ import type { Words } from '~/text'
 
 type Link = { path: string; text: keyof Words['advice']['links'] }
 
-/** Where each state leads on to, below the request's own address. A page joins by its line here. */
-export const nextLinks: { readonly [S in AdviceState]?: readonly Link[] } = {}
+const times: Link = { path: 'times', text: 'times' }
+const meeting: Link = { path: 'times', text: 'appointment' }
+const shared: Link = { path: 'shared', text: 'shared' }
+const plan: Link = { path: 'plan', text: 'plan' }
+const followUp: Link = { path: 'follow-up', text: 'followUp' }
+const notes: Link = { path: 'notes', text: 'notes' }
+
+/** Where each state leads on to, below the request's own address: what is next comes first. */
+export const nextLinks: { readonly [S in AdviceState]?: readonly Link[] } = {
+  allocated: [times, shared],
+  'appointment-offered': [times, shared],
+  booked: [meeting, shared],
+  'did-not-attend': [times, shared],
+  attended: [notes],
+  'plan-drafted': [notes],
+  'plan-shared': [plan, notes],
+  'plan-acknowledged': [plan, notes],
+  'in-progress': [plan, followUp, notes],
+  'review-due': [followUp, plan, notes],
+  reviewed: [plan, followUp, notes],
+  closed: [plan, notes],
+}

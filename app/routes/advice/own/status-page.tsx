@@ -7,6 +7,7 @@ import { SummaryList } from '~/ui/summary-list'
 import { Tag } from '~/ui/tag'
 import { useLanguage, useWords } from '~/ui/words'
 import { HelpNow } from '../help-now'
+import { LeadsTo } from '../leads-to'
 import { Changing, LeadingOn } from './forms'
 import { nextLinks } from './next-link'
 import type { showOwnAdvice } from './presses'
@@ -32,13 +33,9 @@ const Standing = ({ request, home }: { request: Shown; home: string }) => {
       {state === 'on-hold' && (
         <p className="govuk-body">{holdUntil ? status.until(dateInWords(language, holdUntil)) : status.openHold}</p>
       )}
-      {nextLinks[state]?.map(({ path, text }) => (
-        <p key={path} className="govuk-body">
-          <a className="govuk-button" href={`${home}/${path}`}>
-            {links[text]}
-          </a>
-        </p>
-      ))}
+      <LeadsTo
+        links={(nextLinks[state] ?? []).map(({ path, text }) => ({ href: `${home}/${path}`, text: links[text] }))}
+      />
       {adviser && (
         <>
           <h3 className="govuk-heading-s">{status.adviser}</h3>
