@@ -35,7 +35,7 @@ export {
   type StaffSide,
 } from './letters'
 export { actorByAdviceLink, adviceToken, linkOf, requestOfLink } from './link'
-export { factOf, keptDays, type Stopped, stepOf } from './moving'
+export { type Stopped, stepOf } from './moving'
 export { type AdviceView, adviceFor, adviceSlip } from './one'
 export {
   addWord,

@@ -93,12 +93,3 @@ export const profileToChange = async (viewer: Actor, personId: string) => {
     return { adviser, providers: await tx.provider.findMany(by), institutions: await tx.institution.findMany(by) }
   })
 }
-
-/** How the viewer, as an adviser, stands today: what a page says above what they cannot do. */
-export const ownStanding = (viewer: Actor): Promise<Standing> =>
-  transact(viewer, async tx => {
-    const registrations = isId(viewer.personId)
-      ? await tx.adviserRegistration.findMany({ where: { hubId: viewer.hubId, personId: viewer.personId } })
-      : []
-    return standingOn(registrations, dayOf(clock.now()))
-  })

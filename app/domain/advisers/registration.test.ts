@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { needsDeclaration } from './independence'
 import { advisesUntil, type Registration, registeredOn, standingOn, warningDue } from './registration'
 
 const entry = (from: string, to: string, as: Partial<Registration> = {}): Registration => ({
@@ -70,18 +69,4 @@ describe('warnings', () => {
     const last = new Date(Date.UTC(2027, 2, 1 + left)).toISOString().slice(0, 10)
     expect(warningDue(last, '2027-03-01')).toBe(days)
   })
-})
-
-describe('independence', () => {
-  const none = { providerId: null, institutionId: null }
-  test.each([
-    [null, ['a'], false],
-    [none, ['a'], false],
-    [{ ...none, providerId: 'a' }, [], false],
-    [{ ...none, providerId: 'a' }, ['b'], false],
-    [{ ...none, providerId: 'a' }, ['b', 'a'], true],
-    [{ ...none, institutionId: 'a' }, ['a'], true],
-  ])('%o with courses of %o: %s', (profile, organisations, needed) =>
-    expect(needsDeclaration(profile, organisations)).toBe(needed),
-  )
 })

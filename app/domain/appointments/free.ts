@@ -1,4 +1,3 @@
-import { clock } from '~/platform/clock'
 import type { Tx } from '~/platform/db'
 import { registeredOn } from '../advisers'
 import { dayOf } from '../kernel/working-days'
@@ -38,11 +37,4 @@ export const freeTimes = async (
     const held = { ...time, ...around(time, spaces) }
     return registeredOn(registrations, dayOf(time.startsAt)) && !busy.some(one => !left(one) && clash(one, held))
   })
-}
-
-/** How many times an adviser has free in the coming weeks: for whoever allocates. */
-export const countFreeTimes = async (tx: Tx, adviserId: string, hubId: string, weeks = 3): Promise<number> => {
-  const since = clock.now()
-  const until = new Date(since.getTime() + weeks * 7 * 86_400_000)
-  return (await freeTimes(tx, { adviserId, hubId, since, until })).length
 }

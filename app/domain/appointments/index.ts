@@ -13,7 +13,7 @@ export { calendarOf, feedOf } from './calendar-of'
 export { addHours, addTime, closeTime, layOutDiary, removeHours } from './diary'
 export { attendAppointment, callOffAppointment, cancelAppointment, missAppointment } from './end'
 export { diaryFeed, makeFeed } from './feed'
-export { countFreeTimes, freeTimes } from './free'
+export { freeTimes } from './free'
 export { type AppointmentLetter, appointmentLetter, type MeetingReader } from './letters'
 export { offerTimes } from './offer'
 export {
@@ -36,4 +36,4 @@ export {
   timeOf as timeInDiary,
 } from './store'
 export { clash } from './times'
-export { type DiaryEntry, type DiaryWeek, diaryHours, diaryWeek, readsLetters } from './week'
+export { type DiaryEntry, type DiaryWeek, diaryHours, diaryWeek } from './week'

@@ -29,6 +29,3 @@ export const actsAsAdviser = (actor: Actor, move: AppointmentMove, concerned: Co
   const parts = partsFor(actor, move, concerned)
   return parts.length > 0 && parts.every(part => part === 'adviser')
 }
-
-/** Has an adviser a diary of their own? */
-export const keepsDiary = (actor: Actor): boolean => wears(actor, 'adviser')
