@@ -20,6 +20,7 @@ import {
 } from '~/domain/appointments'
 import { type Actor, system } from '~/domain/kernel/actor'
 import { dayOf } from '~/domain/kernel/working-days'
+import { advice as reactions } from '~/jobs/reactions/advice'
 import { clock } from '~/platform/clock'
 import { disconnect, transact } from '~/platform/db'
 import { given as advice } from '../../support/factories/advice'
@@ -278,6 +279,31 @@ describe('what the clock does', () => {
     await transact(system('advice', hubId), tx => tx.adviceRequest.update({ where: { id: asked.id }, data: { state } }))
     await due()
     expect(await statesOf(asked.id)).toEqual(['cancelled-by-adviser'])
+  })
+
+  test.each([
+    'advice-withdrawn',
+    'advice-transferred',
+    'advice-closed',
+    'advice-unreachable',
+    'advice-held',
+    'advice-allocated',
+  ] as const)('at once after %s the times of that request are seen to, and of no other', async type => {
+    const one = await given.setting(hubId)
+    const other = await given.setting(hubId)
+    for (const { adult, asked, free } of [one, other]) {
+      await bookTime(adult, { adviceId: asked.id, timeId: free[0]?.id ?? '' })
+      const data = { state: 'withdrawn' }
+      await transact(system('advice', hubId), tx => tx.adviceRequest.update({ where: { id: asked.id }, data }))
+    }
+    const fact = { type, id: 'fact', hubId, subjectId: one.asked.id, by: `link.${one.asked.id}`, at: now }
+    expect(reactions[type](fact as never)).toContainEqual(
+      expect.objectContaining({ job: 'let-go-of-times', payload: { hubId, adviceId: one.asked.id } }),
+    )
+    const found = await appointmentsDue.toLetGo(clock.now(), one.asked.id)
+    for (const { appointmentId } of found) await letGoOfTime(system('appointments', hubId), { appointmentId })
+    expect(await statesOf(one.asked.id)).toEqual(['cancelled-by-adviser'])
+    expect(await statesOf(other.asked.id)).toEqual(['booked'])
   })
 
   test('whoever gets no letters is on the list to ring until somebody rang', async () => {
