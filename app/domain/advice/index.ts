@@ -17,6 +17,7 @@ export {
   adviceWaiting,
   type BoardAsked,
   lateIn,
+  ownCaseload,
 } from './board'
 export { type Candidate, hindrancesTo } from './candidates'
 export { claimAdvice } from './claim'
