@@ -6,6 +6,7 @@ export {
   type AdviceState,
   adviceLifecycle,
   caseloadStates,
+  metStates,
 } from './advice-request'
 export { allocateAdvice, passOnAdvice, takeAdvice } from './allocate'
 export { type Asking, askForAdvice, askingActor, typeInAdvice } from './ask'

@@ -205,6 +205,49 @@ describe('a registration that ends', () => {
   })
 })
 
+describe('a further meeting', () => {
+  test.each([
+    ...([
+      'attended',
+      'plan-drafted',
+      'plan-shared',
+      'plan-acknowledged',
+      'in-progress',
+      'review-due',
+      'reviewed',
+    ] as const),
+  ])('is offered, booked, missed and held while the request is %s, and leaves it there', async state => {
+    const { adviser, asked, adult, free } = await given.setting(hubId)
+    const of = { adviceId: asked.id }
+    await transact(system('advice', hubId), tx =>
+      tx.adviceRequest.update({ where: { id: asked.id }, data: { state, missed: 1 } }),
+    )
+    const timeIds = free.slice(0, 2).map(({ id }) => id)
+    expect(await timesForStaff(adviser.actor, asked.id)).toMatchObject({ mayOffer: true, mayBook: true })
+    expect(await offerTimes(adviser.actor, { ...of, timeIds })).toMatchObject({ ok: true })
+    const [offer] = (await timesForAdult(adult, asked.id))?.offers ?? []
+    expect(await bookTime(adult, { ...of, timeId: offer?.id ?? '' })).toMatchObject({ ok: true })
+    expect(await offerTimes(adviser.actor, { ...of, timeIds })).toEqual({ ok: false, why: 'booked-already' })
+    expect(await cancelAppointment(adult, { ...of, reason: '' })).toMatchObject({ ok: true })
+    expect(await bookTime(adult, { ...of, timeId: free[2]?.id ?? '' })).toMatchObject({ ok: true })
+    later(60)
+    expect(await missAppointment(adviser.actor, of)).toMatchObject({ ok: true })
+    expect(await requestNow(asked.id)).toMatchObject({ state, missed: 1 })
+    expect(await appointmentsDue.toLetGo(clock.now(), asked.id)).toEqual([])
+  })
+
+  test('takes a registration that holds that day', async () => {
+    const { adviser, asked, free } = await given.setting(hubId)
+    await transact(system('advice', hubId), async tx => {
+      await tx.adviceRequest.update({ where: { id: asked.id }, data: { state: 'in-progress' } })
+      const data = { to: new Date('2027-01-31') }
+      await tx.adviserRegistration.updateMany({ where: { personId: adviser.id }, data })
+    })
+    const book = () => bookTime(adviser.actor, { adviceId: asked.id, timeId: free[0]?.id ?? '' })
+    expect(await book()).toMatchObject({ ok: false, why: expect.stringMatching(/regist/) })
+  })
+})
+
 describe('the diary', () => {
   const phone = { minutes: 45, way: 'phone' as const, place: '', link: '', selfBooked: true }
 
