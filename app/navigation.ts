@@ -119,6 +119,7 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
   editor: ['/studio', '/pipeline', '/listen', '/lessons'],
   'safeguarding-lead': ['/pipeline', '/listen'],
   adviser: [
+    '/desk',
     '/advice',
     '/reviews',
     '/listen',

@@ -15,6 +15,10 @@ export const appointmentsWorker = work(
       each(await appointmentsDue.toLetGo(at), ({ hubId, appointmentId }) =>
         letGoOfTime(worker(hubId), { appointmentId }),
       ),
+    'let-go-of-times': async ({ hubId, adviceId }, { at }) =>
+      each(await appointmentsDue.toLetGo(at, adviceId), ({ appointmentId }) =>
+        letGoOfTime(worker(hubId), { appointmentId }),
+      ),
     'lay-out-diaries': async () =>
       each(await appointmentsDue.diaries(), ({ hubId, adviserId }) => layOutDiary(worker(hubId), { adviserId })),
   },

@@ -1,7 +1,8 @@
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { adviceWaiting, waitsUnequally } from '~/domain/advice'
+import { adviceWaiting, ownCaseload, waitsUnequally } from '~/domain/advice'
 import { registrationsToSee } from '~/domain/advisers'
+import { diaryWeek } from '~/domain/appointments'
 import { confirmationsWait, employerStories, nominationAskWaits, pipelineWaiting } from '~/domain/case-studies'
 import { boardSummary, employerDesk, schoolDesk } from '~/domain/encounters'
 import { guidanceWaiting } from '~/domain/guidance'
@@ -14,6 +15,7 @@ import { clock } from '~/platform/clock'
 import { titled } from '~/titled'
 import { InsetText, WarningText } from '~/ui/notices'
 import { useWords } from '~/ui/words'
+import { AdviserDesk } from './desk/adviser'
 import { CareersLeaderDesk } from './desk/careers-leader'
 import { CoordinatorDeskPage } from './desk/coordinator'
 import { EmployerDeskPage } from './desk/employer'
@@ -30,7 +32,6 @@ const workOf: [role: Role, address: string][] = [
   ['recordist', '/studio'],
   ['editor', '/studio'],
   ['safeguarding-lead', '/pipeline'],
-  ['adviser', '/advice'],
   ['adult', '/explore'],
   ['employer-colleague', '/nominations'],
 ]
@@ -42,6 +43,11 @@ const deskOf = async (actor: Actor, role: string | undefined) => {
       const desk = await boardSummary(actor)
       const advice = { ...(await adviceWaiting(actor)), unequal: await waitsUnequally(actor) }
       return desk && { of: role, desk, advice, lives: await pipelineWaiting(actor), at: clock.now() }
+    }
+    case 'adviser': {
+      const week = await diaryWeek(actor, { day: null })
+      const own = { week, caseload: await ownCaseload(actor), guidance: await guidanceWaiting(actor) }
+      return { of: role, own: { ...own, waiting: await adviceWaiting(actor) } } as const
     }
     case 'careers-leader':
     case 'teacher':
@@ -84,7 +90,7 @@ export default function DeskPage() {
       ? { count: placed.host, href: '/placements/with-us', say: placements.desk.host }
       : { count: placed.staff, href: '/placements', say: placements.desk.staff },
     { count: moving, href: '/moving-on', say: movingOn.desk },
-    { count: meetings, href: '/guidance', say: guidance.list.waits },
+    { count: seen.of === 'adviser' ? 0 : meetings, href: '/guidance', say: guidance.list.waits },
     { count: registrations, href: '/advisers', say: advisers.desk },
     {
       count: seen.of === 'coordinator' ? opportunities : 0,
@@ -122,6 +128,8 @@ export default function DeskPage() {
       return (
         <EmployerDeskPage desk={seen.desk} asked={seen.asked} toConfirm={seen.toConfirm} told={seen.told} tabs={tabs} />
       )
+    case 'adviser':
+      return <AdviserDesk own={seen.own} tabs={tabs} />
     case 'plain':
       return <PlainDesk administers={seen.administers} />
   }

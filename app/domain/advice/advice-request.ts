@@ -161,6 +161,9 @@ export const adviceLifecycle = lifecycle({
   },
 })
 
+/** States from the first meeting on: another is arranged beside the plan, and the request stays where it is. */
+export const metStates: readonly AdviceState[] = advised
+
 export type AdviceState = State<typeof adviceLifecycle>
 export type AdviceMove = keyof (typeof adviceLifecycle)['moves']
 /** Whoever the table gives a move to. */

@@ -112,6 +112,10 @@ export const adviceBoard = async (viewer: Actor, asked: BoardAsked) => {
 export const adviceToExport = async (viewer: Actor, asked: BoardAsked): Promise<AdviceLine[]> =>
   mayRead(viewer) ? (await transact(viewer, tx => rowsOf(tx, viewer, asked, true))).rows : []
 
+/** Everybody an adviser walks with, and what was promised to each, whoever asked first in front. */
+export const ownCaseload = (viewer: Actor): Promise<AdviceLine[]> =>
+  adviceToExport(viewer, { heap: 'mine', state: '', urgency: '', language: '', sort: '', page: 1 })
+
 /** How much waits for the viewer: late, to be read, without an adviser, their own, and what is still to be told. */
 export const adviceWaiting = async (viewer: Actor) => {
   if (!mayRead(viewer)) return null

@@ -6,6 +6,7 @@ export {
   type AdviceState,
   adviceLifecycle,
   caseloadStates,
+  metStates,
 } from './advice-request'
 export { allocateAdvice, passOnAdvice, takeAdvice } from './allocate'
 export { type Asking, askForAdvice, askingActor, typeInAdvice } from './ask'
@@ -17,6 +18,7 @@ export {
   adviceWaiting,
   type BoardAsked,
   lateIn,
+  ownCaseload,
 } from './board'
 export { type Candidate, hindrancesTo } from './candidates'
 export { claimAdvice } from './claim'

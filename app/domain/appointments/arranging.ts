@@ -1,6 +1,6 @@
 import type { Tx } from '~/platform/db'
 import type { FactToRecord } from '~/platform/ledger'
-import { type AdviceMove, type AdviceRequest, adviceRequests, stepOf } from '../advice'
+import { type AdviceMove, type AdviceRequest, adviceLifecycle, adviceRequests, metStates, stepOf } from '../advice'
 import { registeredOn } from '../advisers'
 import type { Actor } from '../kernel/actor'
 import { accept, type Decision, refuse } from '../kernel/decision'
@@ -50,18 +50,34 @@ export const bookedOf = ({ meetings }: Pick<Arranged, 'meetings'>): Appointment 
 export const offersOf = ({ meetings, adviserId: now }: Pick<Arranged, 'meetings' | 'adviserId'>): Appointment[] =>
   meetings.filter(({ state, adviserId }) => state === 'offered' && adviserId === now)
 
+/** Is this a meeting beside a plan that is under way, which leaves the request where it stands? */
+export const isFurther = ({ state }: Pick<AdviceRequest, 'state'>): boolean => metStates.includes(state)
+
+/** Can a meeting be offered or booked as the request stands? */
+export const canMeet = (request: Pick<AdviceRequest, 'state'>, move: 'offer' | 'book'): boolean =>
+  isFurther(request) || adviceLifecycle.step(request.state, move) !== undefined
+
 /** What a press comes to. */
 export type Decided = Decision<Arrangement, FactToRecord, Refusal>
 
 type Told = { changed?: readonly Appointment[]; added?: readonly Appointment[]; facts: readonly AppointmentEvent[] }
 
-/** Meetings with the step of the request they stand for, by the request's own table; or why not. */
+/**
+ * Meetings with the step of the request they stand for, by the request's own table; or why not. After the first meeting
+ * the request stays where it is, and whoever acts as its adviser needs a registration all the same.
+ */
 export const withStep = (
-  { asked }: Arranged,
+  { asked, adviserId }: Arranged,
   move: AdviceMove,
   { actor, at, with: changed, reason }: { actor: Actor; at: Date; with?: Partial<AdviceRequest>; reason?: string },
   told: Told,
 ): Decided => {
+  const { changed: rows = [], added = [], facts } = told
+  if (isFurther(asked.request)) {
+    const parts = partsIn(actor, { request: asked.request, adviserId })
+    if (parts.every(part => part === 'adviser') && !asked.registered) return refuse('not-registered')
+    return accept<Arrangement, FactToRecord>({ request: null, changed: rows, added }, ...facts)
+  }
   const stepped = stepOf(asked, move, {
     actor,
     at,
@@ -69,9 +85,5 @@ export const withStep = (
     ...(reason ? { reason } : {}),
   })
   if (!stepped.ok) return refuse(stepped.why)
-  return accept<Arrangement, FactToRecord>(
-    { request: stepped.next, changed: told.changed ?? [], added: told.added ?? [] },
-    ...stepped.events,
-    ...told.facts,
-  )
+  return accept<Arrangement, FactToRecord>({ request: stepped.next, changed: rows, added }, ...stepped.events, ...facts)
 }

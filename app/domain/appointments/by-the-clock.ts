@@ -29,11 +29,11 @@ const hasEnded = ({ adviserId }: Pick<Appointment, 'adviserId'>, asked: Asked): 
 
 /** What the clock finds in every hub; each takes all that is due, so that a missed run is made good by the next. */
 export const appointmentsDue = {
-  /** Times to let go of: nobody answered, their time has come, or the request has ended or gone to somebody else. */
-  toLetGo: (at: Date): Promise<Due[]> =>
+  /** Times to let go of, of all requests or of one: nobody answered, their time has come, or the request has ended or gone to somebody else. */
+  toLetGo: (at: Date, adviceId?: string): Promise<Due[]> =>
     transact({ system: 'clockwork' }, async tx => {
       const found = await tx.appointment.findMany({
-        where: { state: { in: [...heldStates] }, adviceId: { not: null } },
+        where: { state: { in: [...heldStates] }, adviceId: adviceId ?? { not: null } },
         include: { advice: { select: { state: true, adviserId: true } } },
         orderBy: { id: 'asc' },
       })

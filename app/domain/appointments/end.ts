@@ -4,7 +4,7 @@ import type { Actor } from '../kernel/actor'
 import { command } from '../kernel/command'
 import { refuse } from '../kernel/decision'
 import type { AppointmentMove } from './appointment'
-import { about, bookedOf, type Decided, moved, saveArrangement, sideOf, withStep } from './arranging'
+import { about, bookedOf, type Decided, isFurther, moved, saveArrangement, sideOf, withStep } from './arranging'
 import { partsFor } from './policy'
 import { arrangements, databaseSays } from './store'
 
@@ -74,7 +74,7 @@ export const attendAppointment = command({
 
 /**
  * Whoever asked did not come. The first time they are offered other times; the second time the request is closed, and the
- * door stays open (domain reference 3.7). Refused before it is over: `not-over`.
+ * door stays open (domain reference 3.7). A meeting beside a plan ends nothing. Refused before it is over: `not-over`.
  */
 export const missAppointment = command({
   name: 'appointments.miss',
@@ -86,7 +86,8 @@ export const missAppointment = command({
     if (!before || !missed) return refuse('nothing-booked')
     if (before.endsAt > at) return refuse('not-over')
     const { request } = arranged.asked
-    const again = request.missed > 0
+    // One beside a plan closes nothing.
+    const again = request.missed > 0 && !isFurther(request)
     const closing = again ? { reasonCode: 'missed-twice' } : {}
     return withStep(
       arranged,

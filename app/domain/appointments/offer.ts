@@ -4,7 +4,17 @@ import { mayMove } from '../advice'
 import type { Actor } from '../kernel/actor'
 import { command } from '../kernel/command'
 import { refuse } from '../kernel/decision'
-import { about, type Decided, moved, offersOf, registeredFor, saveArrangement, withStep } from './arranging'
+import {
+  about,
+  bookedOf,
+  type Decided,
+  isFurther,
+  moved,
+  offersOf,
+  registeredFor,
+  saveArrangement,
+  withStep,
+} from './arranging'
 import { type AdviserTime, appointmentAt, arrangements, databaseSays, timeOf } from './store'
 import { clash } from './times'
 import { offered } from './vocabulary'
@@ -21,7 +31,7 @@ const load = async (tx: Tx, { adviceId, timeIds }: ToOffer, actor: Actor) => {
 
 /**
  * An adviser offers times to whoever asked, two at least. They are held until one is chosen, or for seven days. Offering
- * again lets go of what was offered before. Refused: `choose-two`, `time-gone`, `time-passed`, `times-clash`,
+ * again lets go of what was offered before. Refused: `choose-two`, `time-gone`, `time-passed`, `times-clash`, `booked-already`,
  * `beyond-registration`, and what the request's table or the database says.
  */
 export const offerTimes = command({
@@ -31,6 +41,7 @@ export const offerTimes = command({
   decide: (arranged, _input, at, actor): Decided => {
     const { asked, adviserId, spaces, times } = arranged
     const { request } = asked
+    if (isFurther(request) && bookedOf(arranged)) return refuse('booked-already')
     const found = times.filter(time => time !== null)
     if (found.length < times.length) return refuse('time-gone')
     if (found.length < offered.least || found.length > offered.most) return refuse('choose-two')

@@ -1,11 +1,11 @@
 import { clock } from '~/platform/clock'
 import { type Tx, transact } from '~/platform/db'
-import { type AdviceRequest, adviceLifecycle, isAdult, maySee } from '../advice'
+import { isAdult, maySee } from '../advice'
 import { standingOn } from '../advisers'
 import type { Actor } from '../kernel/actor'
 import { dayOf } from '../kernel/working-days'
 import { type AppointmentMove, appointmentLifecycle } from './appointment'
-import { bookedOf, offersOf } from './arranging'
+import { bookedOf, canMeet, offersOf } from './arranging'
 import { freeTimes } from './free'
 import { partsFor } from './policy'
 import { type Appointment, type Arranged, arrangements } from './store'
@@ -67,8 +67,6 @@ const whoAdvises = async (tx: Tx, adviserId: string, hubId: string) => {
 const hubOf = (tx: Tx, hubId: string) =>
   tx.hub.findUniqueOrThrow({ where: { id: hubId }, select: { name: true, replyTo: true } })
 
-const canBook = ({ state }: Pick<AdviceRequest, 'state'>): boolean => adviceLifecycle.step(state, 'book') !== undefined
-
 /** What an adult sees of times: what is booked, what was offered, what is open. Null for anybody else, or where nobody advises yet. */
 export const timesForAdult = (viewer: Actor, adviceId: string) =>
   transact(viewer, async tx => {
@@ -81,10 +79,10 @@ export const timesForAdult = (viewer: Actor, adviceId: string) =>
     const toCome = booked && booked.startsAt > at
     const mayMove = mayStillMove(booked, at)
     const offers = offersOf(arranged).filter(({ startsAt }) => startsAt > at)
-    const open = (canBook(request) && !booked) || mayMove ? await freeFor(tx, arranged, 'adult') : []
+    const open = (canMeet(request, 'book') && !booked) || mayMove ? await freeFor(tx, arranged, 'adult') : []
     return {
       ...{ adviceId, reference: request.reference, name: request.name, state: request.state },
-      ...{ mayChoose: canBook(request) && !booked, mayMove, mayCancel: Boolean(toCome) },
+      ...{ mayChoose: canMeet(request, 'book') && !booked, mayMove, mayCancel: Boolean(toCome) },
       booked: booked ? meetingShown(booked) : null,
       offers: offers.map(shown),
       open: open.slice(0, timesShown).map(shown),
@@ -131,8 +129,8 @@ export const timesForStaff = (viewer: Actor, adviceId: string) =>
       offers: offersOf(arranged).map(meetingShown),
       past: meetings.filter(one => one !== booked && one.state !== 'offered').map(meetingShown),
       moves: movesOf(arranged, viewer),
-      mayOffer: own && adviceLifecycle.step(request.state, 'offer') !== undefined,
-      mayBook: own && canBook(request) && !booked,
+      mayOffer: own && canMeet(request, 'offer') && !booked,
+      mayBook: own && canMeet(request, 'book') && !booked,
       free: own ? (await freeFor(tx, arranged, 'staff')).map(shown) : [],
       adviser: await whoAdvises(tx, adviserId, request.hubId),
       standing: own ? standingOn(registrations, dayOf(at)) : null,

@@ -37,7 +37,14 @@ const meetingsOf = (tx: Tx, adviserId: string, from: Date, until: Date) =>
 type Row = Awaited<ReturnType<typeof meetingsOf>>[number]
 
 const entry = ({ advice, ...one }: Row) => ({
-  ...{ id: one.id, adviceId: one.adviceId, startsAt: one.startsAt, endsAt: one.endsAt, place: one.place },
+  ...{
+    id: one.id,
+    adviceId: one.adviceId,
+    guidanceId: one.guidanceId,
+    startsAt: one.startsAt,
+    endsAt: one.endsAt,
+    place: one.place,
+  },
   ...{ state: one.state as Appointment['state'], way: one.way as MeetingWay, link: one.link },
   ...{ reference: advice?.reference ?? '', name: advice?.name ?? '', phone: advice?.phone ?? '' },
 })

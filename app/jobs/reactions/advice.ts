@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { AdviceEvent } from '~/domain/advice/events'
 import { enqueue } from '~/platform/queue'
 import { advice as queue } from '../advice'
+import { appointments } from '../appointments'
 import { mail } from '../mail'
 import type { Reactions } from '../registry'
 import { beginPlan, tellOfPlan } from './plans'
@@ -20,6 +21,9 @@ const staff = ({ id, hubId, subjectId: adviceId }: About, letter: ToStaff['lette
 /** The adult's own record of exploring goes with the request. */
 const tie = ({ hubId, subjectId: adviceId }: About) => enqueue(queue, 'tie-exploring', { hubId, adviceId })
 
+/** Times of an adviser who no longer has the request, or of a request that has ended, are free for others at once. */
+const letGo = ({ hubId, subjectId: adviceId }: About) => enqueue(appointments, 'let-go-of-times', { hubId, adviceId })
+
 /** Did the adult do it, by the link? */
 const byLink = ({ by }: { by: string }): boolean => by.startsWith('link.')
 
@@ -28,8 +32,8 @@ export const advice: Reactions<AdviceEvent> = {
   'advice-acknowledged': () => [],
   'advice-triaged': () => [],
   'advice-signposted': fact => [adult(fact, 'signposted')],
-  'advice-allocated': fact => [adult(fact, 'allocated'), staff(fact, 'given', 'adviser'), tie(fact)],
-  'advice-unreachable': fact => [adult(fact, 'unreachable')],
+  'advice-allocated': fact => [adult(fact, 'allocated'), staff(fact, 'given', 'adviser'), tie(fact), letGo(fact)],
+  'advice-unreachable': fact => [adult(fact, 'unreachable'), letGo(fact)],
   'advice-appointment-offered': () => [],
   'advice-booked': () => [],
   'advice-unbooked': () => [],
@@ -47,11 +51,11 @@ export const advice: Reactions<AdviceEvent> = {
   'advice-review-due': () => [],
   'advice-reviewed': () => [],
   'advice-carried-on': () => [],
-  'advice-held': fact => (byLink(fact) ? [] : [adult(fact, 'held')]),
+  'advice-held': fact => [...(byLink(fact) ? [] : [adult(fact, 'held')]), letGo(fact)],
   'advice-resumed': fact => (byLink(fact) ? [] : [adult(fact, 'resumed')]),
-  'advice-transferred': fact => [adult(fact, 'transferred')],
-  'advice-withdrawn': fact => [staff(fact, 'taken-back', 'adviser')],
-  'advice-closed': fact => [adult(fact, 'closed')],
+  'advice-transferred': fact => [adult(fact, 'transferred'), letGo(fact)],
+  'advice-withdrawn': fact => [staff(fact, 'taken-back', 'adviser'), letGo(fact)],
+  'advice-closed': fact => [adult(fact, 'closed'), letGo(fact)],
   'advice-reopened': fact => [
     ...(byLink(fact) ? [] : [adult(fact, 'reopened')]),
     staff(fact, 'reopened', 'coordinators'),

@@ -138,6 +138,7 @@ export const appointments = {
     print: 'Argraffu’r wythnos hon',
     feed: 'Yn eich calendr eich hun',
     about: reference => `Cyfarfod ${reference}`,
+    pupil: 'Cyfarfod cyfarwyddyd gyda disgybl',
     registration: 'Fy nghofrestriad',
   },
   hours: {

@@ -2,6 +2,7 @@ import type { Words } from '../en'
 import { advice } from './advice'
 import { adviceDesk } from './advice-desk'
 import { adviceLetters } from './advice-letters'
+import { adviserDesk } from './adviser-desk'
 import { advisers } from './advisers'
 import { appointments } from './appointments'
 import { cast } from './cast'
@@ -46,6 +47,7 @@ export const cy: Words = {
   advice,
   adviceDesk,
   adviceLetters,
+  adviserDesk,
   appointments,
   guidance,
   coordinator,

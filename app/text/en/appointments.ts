@@ -130,6 +130,7 @@ export const appointments = {
     print: 'Print this week',
     feed: 'In your own calendar',
     about: (reference: string) => `Meeting ${reference}`,
+    pupil: 'Guidance meeting with a pupil',
     registration: 'My registration',
   },
   hours: {

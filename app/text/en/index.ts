@@ -1,6 +1,7 @@
 import { advice } from './advice'
 import { adviceDesk } from './advice-desk'
 import { adviceLetters } from './advice-letters'
+import { adviserDesk } from './adviser-desk'
 import { advisers } from './advisers'
 import { appointments } from './appointments'
 import { cast } from './cast'
@@ -45,6 +46,7 @@ export const en = {
   advice,
   adviceDesk,
   adviceLetters,
+  adviserDesk,
   appointments,
   guidance,
   coordinator,

@@ -20,6 +20,7 @@ import {
 } from '~/domain/appointments'
 import { type Actor, system } from '~/domain/kernel/actor'
 import { dayOf } from '~/domain/kernel/working-days'
+import { advice as reactions } from '~/jobs/reactions/advice'
 import { clock } from '~/platform/clock'
 import { disconnect, transact } from '~/platform/db'
 import { given as advice } from '../../support/factories/advice'
@@ -204,6 +205,49 @@ describe('a registration that ends', () => {
   })
 })
 
+describe('a further meeting', () => {
+  test.each([
+    ...([
+      'attended',
+      'plan-drafted',
+      'plan-shared',
+      'plan-acknowledged',
+      'in-progress',
+      'review-due',
+      'reviewed',
+    ] as const),
+  ])('is offered, booked, missed and held while the request is %s, and leaves it there', async state => {
+    const { adviser, asked, adult, free } = await given.setting(hubId)
+    const of = { adviceId: asked.id }
+    await transact(system('advice', hubId), tx =>
+      tx.adviceRequest.update({ where: { id: asked.id }, data: { state, missed: 1 } }),
+    )
+    const timeIds = free.slice(0, 2).map(({ id }) => id)
+    expect(await timesForStaff(adviser.actor, asked.id)).toMatchObject({ mayOffer: true, mayBook: true })
+    expect(await offerTimes(adviser.actor, { ...of, timeIds })).toMatchObject({ ok: true })
+    const [offer] = (await timesForAdult(adult, asked.id))?.offers ?? []
+    expect(await bookTime(adult, { ...of, timeId: offer?.id ?? '' })).toMatchObject({ ok: true })
+    expect(await offerTimes(adviser.actor, { ...of, timeIds })).toEqual({ ok: false, why: 'booked-already' })
+    expect(await cancelAppointment(adult, { ...of, reason: '' })).toMatchObject({ ok: true })
+    expect(await bookTime(adult, { ...of, timeId: free[2]?.id ?? '' })).toMatchObject({ ok: true })
+    later(60)
+    expect(await missAppointment(adviser.actor, of)).toMatchObject({ ok: true })
+    expect(await requestNow(asked.id)).toMatchObject({ state, missed: 1 })
+    expect(await appointmentsDue.toLetGo(clock.now(), asked.id)).toEqual([])
+  })
+
+  test('takes a registration that holds that day', async () => {
+    const { adviser, asked, free } = await given.setting(hubId)
+    await transact(system('advice', hubId), async tx => {
+      await tx.adviceRequest.update({ where: { id: asked.id }, data: { state: 'in-progress' } })
+      const data = { to: new Date('2027-01-31') }
+      await tx.adviserRegistration.updateMany({ where: { personId: adviser.id }, data })
+    })
+    const book = () => bookTime(adviser.actor, { adviceId: asked.id, timeId: free[0]?.id ?? '' })
+    expect(await book()).toMatchObject({ ok: false, why: expect.stringMatching(/regist/) })
+  })
+})
+
 describe('the diary', () => {
   const phone = { minutes: 45, way: 'phone' as const, place: '', link: '', selfBooked: true }
 
@@ -278,6 +322,31 @@ describe('what the clock does', () => {
     await transact(system('advice', hubId), tx => tx.adviceRequest.update({ where: { id: asked.id }, data: { state } }))
     await due()
     expect(await statesOf(asked.id)).toEqual(['cancelled-by-adviser'])
+  })
+
+  test.each([
+    'advice-withdrawn',
+    'advice-transferred',
+    'advice-closed',
+    'advice-unreachable',
+    'advice-held',
+    'advice-allocated',
+  ] as const)('at once after %s the times of that request are seen to, and of no other', async type => {
+    const one = await given.setting(hubId)
+    const other = await given.setting(hubId)
+    for (const { adult, asked, free } of [one, other]) {
+      await bookTime(adult, { adviceId: asked.id, timeId: free[0]?.id ?? '' })
+      const data = { state: 'withdrawn' }
+      await transact(system('advice', hubId), tx => tx.adviceRequest.update({ where: { id: asked.id }, data }))
+    }
+    const fact = { type, id: 'fact', hubId, subjectId: one.asked.id, by: `link.${one.asked.id}`, at: now }
+    expect(reactions[type](fact as never)).toContainEqual(
+      expect.objectContaining({ job: 'let-go-of-times', payload: { hubId, adviceId: one.asked.id } }),
+    )
+    const found = await appointmentsDue.toLetGo(clock.now(), one.asked.id)
+    for (const { appointmentId } of found) await letGoOfTime(system('appointments', hubId), { appointmentId })
+    expect(await statesOf(one.asked.id)).toEqual(['cancelled-by-adviser'])
+    expect(await statesOf(other.asked.id)).toEqual(['booked'])
   })
 
   test('whoever gets no letters is on the list to ring until somebody rang', async () => {

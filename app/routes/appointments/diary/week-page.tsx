@@ -11,6 +11,7 @@ import { Tabs } from '~/ui/tabs'
 import { Tag, type Tone } from '~/ui/tag'
 import { useLanguage, useWords } from '~/ui/words'
 import { ReadOnlyNotice } from '../../advisers/standing'
+import { meetingAddress } from '../meeting-address'
 import { useTimeSaid } from '../time-said'
 import type { showDiary } from './shown'
 
@@ -67,13 +68,9 @@ const Day = ({ day, own, today }: { day: DiaryWeek['days'][number]; own: boolean
               cell: ({ meeting, free }) =>
                 meeting ? (
                   <>
-                    {meeting.adviceId ? (
-                      <a className="govuk-link" href={`/advice/${meeting.adviceId}/times`}>
-                        {whoSaid(meeting)}
-                      </a>
-                    ) : (
-                      whoSaid(meeting)
-                    )}
+                    <a className="govuk-link" href={meetingAddress(meeting)}>
+                      {meeting.adviceId ? whoSaid(meeting) : words.pupil}
+                    </a>
                     <br />
                     <span className="tv-quiet">{where[meeting.way](meeting.place)}</span>
                   </>
@@ -107,7 +104,8 @@ const Day = ({ day, own, today }: { day: DiaryWeek['days'][number]; own: boolean
 }
 
 const Calls = ({ calls }: Pick<DiaryWeek, 'calls'>) => {
-  const { diary: words, staff, states } = useWords().appointments
+  const { adviceDesk, appointments } = useWords()
+  const { diary: words, staff, states } = appointments
   const said = useTimeSaid()
   if (calls.length === 0) return null
   return (
@@ -120,7 +118,7 @@ const Calls = ({ calls }: Pick<DiaryWeek, 'calls'>) => {
         rowKey={one => one.id}
         rows={calls}
         columns={[
-          { head: staff.adviser, header: true, cell: whoSaid },
+          { head: adviceDesk.board.columns.who, header: true, cell: whoSaid },
           {
             head: staff.how,
             cell: one => (
