@@ -1,5 +1,7 @@
-import type { Tx } from '~/platform/db'
+import { clock } from '~/platform/clock'
+import { type Tx, transact } from '~/platform/db'
 import { registeredOn } from '../advisers'
+import type { Actor } from '../kernel/actor'
 import { dayOf } from '../kernel/working-days'
 import { type AdviserTime, registrationsOf, spacesOf } from './store'
 import { around, clash, type Held } from './times'
@@ -38,3 +40,17 @@ export const freeTimes = async (
     return registeredOn(registrations, dayOf(time.startsAt)) && !busy.some(one => !left(one) && clash(one, held))
   })
 }
+
+/** Weeks that count when somebody looks who has room. */
+const weeksAhead = 3
+
+/** How many times each of some advisers has free in the coming weeks: for whoever gives a request to one of them. */
+export const freeTimesOf = (viewer: Actor, adviserIds: readonly string[]): Promise<Map<string, number>> =>
+  transact(viewer, async tx => {
+    const since = clock.now()
+    const until = new Date(since.getTime() + weeksAhead * 7 * 86_400_000)
+    const free = new Map<string, number>()
+    for (const adviserId of adviserIds)
+      free.set(adviserId, (await freeTimes(tx, { adviserId, hubId: viewer.hubId, since, until })).length)
+    return free
+  })

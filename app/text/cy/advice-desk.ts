@@ -192,6 +192,7 @@ export const adviceDesk = {
     nothing: 'Does dim i chi ei wneud ar hyn o bryd.',
     candidates: 'Cynghorwyr',
     room: (count, cap) => `${count} o ${cap} o bobl`,
+    freeTimes: count => (count === 0 ? 'dim amser rhydd mewn tair wythnos' : `${count} amser rhydd mewn tair wythnos`),
     speaks: languages => `yn siarad ${languages}`,
     ofProvider: 'yn gweithio i ddarparwr cyrsiau: yn dweud hynny os yw cynllun yn enwi un',
     canHave: 'gall ei gael',

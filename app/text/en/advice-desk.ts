@@ -188,6 +188,8 @@ export const adviceDesk = {
     nothing: 'There is nothing for you to do just now.',
     candidates: 'Advisers',
     room: (count: number, cap: number) => `${count} of ${cap} people`,
+    freeTimes: (count: number) =>
+      count === 1 ? '1 free time in three weeks' : `${count || 'no'} free times in three weeks`,
     speaks: (languages: string) => `speaks ${languages}`,
     ofProvider: 'works for a provider of courses: says so if a plan names one',
     canHave: 'can have it',

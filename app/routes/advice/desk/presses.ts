@@ -19,6 +19,7 @@ import {
   triageAdvice,
 } from '~/domain/advice'
 import { StaffPress, type StaffVerb, staffVerbs } from '~/domain/advice/forms'
+import { freeTimesOf } from '~/domain/appointments'
 import type { Actor } from '~/domain/kernel/actor'
 import type { Outcome } from '~/domain/kernel/decision'
 import { page, seeOther, submit } from '~/http'
@@ -66,9 +67,21 @@ const run = async (actor: Actor, input: Press): Promise<Outcome<Done, Why>> => {
   return input.verb === 'take' && outcome.why === 'not-found' ? { ok: true, value: 'taken' } : outcome
 }
 
+/** A request, with how many times each adviser who could have it has free. */
+const adviceWithDiaries = async (actor: Actor, adviceId: string) => {
+  const request = await adviceFor(actor, adviceId)
+  if (!request) return null
+  const able = request.candidates.filter(({ why }) => why.length === 0).map(({ personId }) => personId)
+  const free = await freeTimesOf(actor, able)
+  return {
+    ...request,
+    candidates: request.candidates.map(one => ({ ...one, free: free.get(one.personId) ?? null })),
+  }
+}
+
 /** A request's page, and the same behind a verb. */
 export const showAdvice = page({ for: adviceStaff }, (actor, { adviceId = '', verb }) =>
-  verb === undefined || isVerb(verb) ? adviceFor(actor, adviceId) : Promise.resolve(null),
+  verb === undefined || isVerb(verb) ? adviceWithDiaries(actor, adviceId) : Promise.resolve(null),
 )
 
 export const pressAdvice = submit({

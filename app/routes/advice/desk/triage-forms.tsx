@@ -72,7 +72,15 @@ export const GiveForm = ({ verb, request, home }: MoveForm & { verb: 'allocate' 
   const { page, hindrances, fields: labels } = adviceDesk
   const language = useLanguage()
   const form = useForm(verb, home)
-  const hint = ({ employer, ofProvider, languages, caseload, cap, why }: MoveForm['request']['candidates'][number]) =>
+  const hint = ({
+    employer,
+    ofProvider,
+    languages,
+    caseload,
+    cap,
+    free,
+    why,
+  }: MoveForm['request']['candidates'][number]) =>
     [
       why.length === 0
         ? page.canHave
@@ -83,6 +91,7 @@ export const GiveForm = ({ verb, request, home }: MoveForm & { verb: 'allocate' 
             ),
           ),
       page.room(caseload, cap),
+      free === null ? '' : page.freeTimes(free),
       page.speaks(
         listInWords(
           language,
