@@ -84,7 +84,7 @@ const fingerprintQuery = async (): Promise<string> => {
   const sums = tables.map(
     ({ name }) => `(select md5(string_agg(t::text, '|' order by t::text)) from "${name}" t where hub_id = $1)`,
   )
-  return `select md5(concat_ws('/', ${sums.map(sum => `coalesce(${sum}, '')`).join(', ')})) as sum`
+  return `select md5(${sums.map(sum => `coalesce(${sum}, '')`).join(" || '/' || ")}) as sum`
 }
 let query = ''
 const fingerprints = async (hubIds: readonly string[]): Promise<string> => {
