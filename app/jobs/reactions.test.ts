@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import type { FactToRecord } from '~/platform/ledger'
 import { enqueue, queue, work } from '~/platform/queue'
 import { react } from './reactions'
 import type { Reactions } from './registry'
@@ -28,4 +29,11 @@ test('what is forgotten does not compile', () => {
   // @ts-expect-error a job the queue does not have
   expect(() => enqueue(trial, 'dance', {})).toThrow('dance')
   expect([reactions, misread]).toHaveLength(2)
+})
+
+test('a fact with a field of the ledger itself does not compile', () => {
+  const of = { type: 'song-heard', hubId: '', subjectId: '' }
+  // @ts-expect-error the reaction would read who recorded it instead
+  const facts: FactToRecord[] = [{ ...of, by: 'the choir' }]
+  expect(facts).toHaveLength(1)
 })

@@ -1,7 +1,10 @@
 import type { Prisma, Tx } from './db'
 
+/** What the ledger itself says of every fact: a field of the same name would be lost on its way to the reaction. */
+type Stamped = { id?: never; by?: never; at?: never; via?: never }
+
 /** A fact before it is written: past tense, ids only, no personal text. */
-export type FactToRecord = { type: string; hubId: string; subjectId: string; reason?: string }
+export type FactToRecord = { type: string; hubId: string; subjectId: string; reason?: string } & Stamped
 
 /**
  * Writes facts in the command's own transaction and wakes the relay. One row is outbox, audit trail and activity feed;

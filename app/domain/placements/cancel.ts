@@ -1,12 +1,12 @@
 import type { Because } from './answer'
 import { type Ask, about, moving } from './moving'
 
-const calling = (by: 'employer' | 'student' | 'school') =>
+const calling = (side: 'employer' | 'student' | 'school') =>
   moving(
-    `cancel-by-${by}`,
+    `cancel-by-${side}`,
     ({ whole: { placement }, input }: Ask<Because>) => ({
       placement: { reasonCode: input.reasonCode, reason: input.reason || null },
-      facts: [{ type: 'placement-cancelled', ...about(placement), by }],
+      facts: [{ type: 'placement-cancelled', ...about(placement), side }],
     }),
     { gives: true },
   )

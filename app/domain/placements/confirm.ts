@@ -70,7 +70,7 @@ export const confirmPlacement = command({
     }))
     const facts: PlacementEvent[] = [
       { type: 'placement-confirmed', ...about(placement) },
-      ...off.map(other => ({ type: 'placement-cancelled' as const, ...about(other), by: 'student' as const })),
+      ...off.map(other => ({ type: 'placement-cancelled' as const, ...about(other), side: 'student' as const })),
     ]
     return accept<Confirmed, FactToRecord>(
       { placement: { ...placement, state, waitsSince: at, remindedAt: null }, off, opportunity: counted.opportunity },

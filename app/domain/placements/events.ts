@@ -26,4 +26,4 @@ export type PlacementEvent =
   | Of<'placement-evaluated'>
   | Of<'placement-ended-early'>
   | Of<'placement-not-come'>
-  | Of<'placement-cancelled', { by: 'employer' | 'student' | 'school' }>
+  | Of<'placement-cancelled', { side: 'employer' | 'student' | 'school' }>

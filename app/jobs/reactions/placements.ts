@@ -39,9 +39,9 @@ export const placements: Reactions<PlacementEvent> = {
   'placement-ended-early': fact => tell(fact, 'ended-early', 'host', 'institution'),
   'placement-not-come': fact => tell(fact, 'not-come', 'institution'),
   'placement-cancelled': fact =>
-    fact.by === 'employer'
+    fact.side === 'employer'
       ? tell(fact, 'cancelled', 'learner', 'institution')
-      : fact.by === 'school'
+      : fact.side === 'school'
         ? tell(fact, 'cancelled', 'host', 'learner')
         : tell(fact, 'cancelled', 'host', 'institution'),
 }

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { system } from '~/domain/kernel/actor'
 import { dateOf } from '~/domain/kernel/working-days'
-import { hostToken, type PlacementState, placementsDue } from '~/domain/placements'
+import {
+  cancelAsHost,
+  cancelAsLearner,
+  cancelAsSchool,
+  hostToken,
+  type PlacementState,
+  placementsDue,
+} from '~/domain/placements'
+import { react } from '~/jobs/reactions'
 import { letters, waitedFor } from '~/mail/placements/letters'
 import { type TellOfPlacement, tellOfPlacement } from '~/mail/placements/send'
 import { clock } from '~/platform/clock'
@@ -11,6 +19,7 @@ import { closeMail } from '~/platform/mail'
 import { letterInInbox, lettersInInbox } from '~/platform/mail/inbox'
 import { startInbox } from '~/platform/mail/inbox-server'
 import { once } from '~/platform/once'
+import { claimFacts } from '~/platform/outbox'
 import type { Aid } from '~/platform/queue'
 import { wordsFor } from '~/text'
 import { given as learning } from '../../support/factories/learners'
@@ -113,4 +122,20 @@ test('who has not said how it went is reminded on the third and the seventh scho
   }
   expect([await dueOn('2027-03-03'), await dueOn('2027-03-04')]).toEqual([undefined, 3])
   expect([await dueOn('2027-03-09'), await dueOn('2027-03-10')]).toEqual([3, 7])
+})
+
+test.each([
+  ['employer', cancelAsHost, ['learner', 'institution']],
+  ['student', cancelAsLearner, ['host', 'institution']],
+  ['school', cancelAsSchool, ['host', 'learner']],
+] as const)('called off by the %s, the two others are told', async (side, cancel, told) => {
+  const { id: hubId } = await network.hub()
+  const set = await given.setting(hubId)
+  const made = await given.placement(hubId, set, { state: 'employer-accepted' })
+  const who = { employer: set.boss.actor, student: given.asLearner(set.learner), school: set.leader.actor }[side]
+  expect(await cancel(who, { placementId: made.id, reasonCode: 'other', reason: '' })).toMatchObject({ ok: true })
+  const facts = await transact({ system: 'relay' }, tx => claimFacts(tx, 1_000))
+  const [fact] = facts.filter(({ subjectId }) => subjectId === made.id)
+  expect(fact).toMatchObject({ type: 'placement-cancelled', by: who.personId, side })
+  expect(react(fact ?? { type: '' }).map(({ payload }) => (payload as TellOfPlacement).to)).toEqual(told)
 })
