@@ -104,7 +104,7 @@ describe.each([onPhone, withoutScripts(onPhone)])('on $name', way => {
     await college.follow(sources.list.newFile)
     await college.press(sources.file.send)
     await college.reads(sources.errors['choose-sector'])
-    await college.page.getByLabel(sources.file.file).setInputFiles(file)
+    await college.page.getByLabel(sources.file.file, { exact: true }).setInputFiles(file)
     await college.page.getByLabel(sources.file.sector).selectOption('building')
     await college.page.getByLabel(sources.file.major).selectOption('5')
     await college.press(sources.file.send)

@@ -13,7 +13,7 @@ export const typed = (most: number) =>
     .default('')
 
 export const needed = (most: number, missing: string) =>
-  z.preprocess(text => text ?? '', typed(most).pipe(z.string().min(1, missing)))
+  z.preprocess(text => text ?? '', typed(most).pipe(z.string(missing).min(1, missing)))
 
 /** A list of ticks. */
 export const ticked = <const T extends readonly string[]>(values: T) =>

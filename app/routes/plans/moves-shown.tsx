@@ -4,6 +4,7 @@ import { Checkbox, FormFor, TextArea } from '~/ui/form'
 import { Details } from '~/ui/notices'
 import { Section } from '~/ui/page'
 import { useWords } from '~/ui/words'
+import { Refused } from '../advice/refused'
 import { type Shown, useHome, useResultOf } from './view'
 
 const plain = {
@@ -76,14 +77,17 @@ export const MovesShown = ({ shown: { moves, part, plan } }: { shown: Shown }) =
   const taking = moves.includes('take-back-plan')
   const undeclared = part === 'adviser' && plan?.writes ? plan.undeclared : null
   const presses = moves.filter(move => !(move === 'take-back-plan' && part === 'adult'))
-  if (presses.length === 0 && !taking && !undeclared) return null
+  const asks = taking && part === 'adult'
+  const here = { 'ask-change': asks, declare: undeclared !== null }
+  const standing = Object.entries(plain).map(([move, { verb }]) => [verb, presses.some(one => one === move)])
   return (
     <div className="tv-no-print">
+      <Refused shown={{ ...here, ...Object.fromEntries(standing) }} />
       {undeclared && <Declare employer={undeclared.employer} />}
       {presses.map(move => (
         <Press key={move} move={move} />
       ))}
-      {taking && part === 'adult' && <AskChange />}
+      {asks && <AskChange />}
     </div>
   )
 }

@@ -2,4 +2,7 @@ import { useWords } from '~/ui/words'
 import { useSaid } from '../encounters/said'
 
 /** What came of a form of this area, in the reader's language. */
-export const useResult = () => useSaid(useWords().tracker.errors)
+export const useResult = () => {
+  const { errors, refusals } = useWords().tracker
+  return useSaid(errors, Object.values(refusals))
+}

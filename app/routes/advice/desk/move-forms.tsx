@@ -22,6 +22,7 @@ import { Checkbox, Checkboxes, DateField, FormFor, Radios, TextArea, TextField }
 import { Section } from '~/ui/page'
 import { useWords } from '~/ui/words'
 import { ContactFields } from '../ask-fields'
+import { Refused } from '../refused'
 import type { Shown } from './request-page'
 import { GiveForm, TriageForms } from './triage-forms'
 import { Card, Folded, type MoveForm, useForm } from './verb-form'
@@ -200,34 +201,55 @@ const Close = ({ home }: MoveForm) => {
   )
 }
 
+/** Which forms stand on the page just now. */
+const shownIn = ({ moves, reads, state, ...request }: Shown): { [V in StaffVerb]: boolean } => {
+  const can = (move: Shown['moves'][number]) => moves.includes(move)
+  const waits = can('give-up-reaching') || ['received', 'acknowledged', 'triaged', 'allocated'].includes(state)
+  return {
+    acknowledge: can('acknowledge'),
+    told: request.toTell.length > 0 && !reads,
+    triage: can('triage'),
+    take: request.canTake && state === 'triaged',
+    allocate: request.allocates,
+    'pass-on': request.passesOn,
+    signpost: can('signpost'),
+    tried: waits && !reads,
+    'give-up-reaching': can('give-up-reaching'),
+    word: !reads,
+    contact: !reads,
+    hold: can('hold'),
+    resume: can('resume-waiting'),
+    transfer: can('transfer'),
+    close: can('close'),
+    reopen: can('reopen') && state !== 'signposted',
+  }
+}
+
 /** What the reader can do just now: what the page is for first, the rest folded away. */
 export const MoveForms = (props: MoveForm) => {
   const { request, home } = props
   const { page } = useWords().adviceDesk
-  const { moves, reads } = request
-  const can = (move: Shown['moves'][number]) => moves.includes(move)
-  const waits = can('give-up-reaching') || ['received', 'acknowledged', 'triaged', 'allocated'].includes(request.state)
+  const shown = shownIn(request)
   return (
     <Section title={page.todo} id="todo">
-      {moves.length === 0 && reads && <p className="govuk-body">{page.nothing}</p>}
+      <Refused shown={shown} />
+      {request.moves.length === 0 && request.reads && <p className="govuk-body">{page.nothing}</p>}
       <ToTell {...props} />
-      {can('acknowledge') && <Plain verb="acknowledge" home={home} schema={AcknowledgeForm} />}
-      {can('resume-waiting') && <Plain verb="resume" home={home} schema={plain(StaffResumeForm)} />}
-      {can('reopen') && request.state !== 'signposted' && (
-        <Plain verb="reopen" home={home} schema={plain(StaffReopenForm)} />
-      )}
-      {can('triage') && <TriageForms {...props} />}
-      {request.canTake && request.state === 'triaged' && <Plain verb="take" home={home} schema={plain(TakeForm)} />}
-      {request.allocates && <GiveForm verb="allocate" {...props} />}
-      {can('give-up-reaching') && <Plain verb="give-up-reaching" home={home} schema={plain(GiveUpForm)} />}
-      {request.passesOn && <GiveForm verb="pass-on" {...props} />}
-      {can('signpost') && <Signpost {...props} />}
-      {waits && !reads && <Tried {...props} />}
-      {!reads && <Word {...props} />}
-      {!reads && <Contact {...props} />}
-      {can('hold') && <Hold {...props} />}
-      {can('transfer') && <Transfer {...props} />}
-      {can('close') && <Close {...props} />}
+      {shown.acknowledge && <Plain verb="acknowledge" home={home} schema={AcknowledgeForm} />}
+      {shown.resume && <Plain verb="resume" home={home} schema={plain(StaffResumeForm)} />}
+      {shown.reopen && <Plain verb="reopen" home={home} schema={plain(StaffReopenForm)} />}
+      {shown.triage && <TriageForms {...props} />}
+      {shown.take && <Plain verb="take" home={home} schema={plain(TakeForm)} />}
+      {shown.allocate && <GiveForm verb="allocate" {...props} />}
+      {shown['give-up-reaching'] && <Plain verb="give-up-reaching" home={home} schema={plain(GiveUpForm)} />}
+      {shown['pass-on'] && <GiveForm verb="pass-on" {...props} />}
+      {shown.signpost && <Signpost {...props} />}
+      {shown.tried && <Tried {...props} />}
+      {shown.word && <Word {...props} />}
+      {shown.contact && <Contact {...props} />}
+      {shown.hold && <Hold {...props} />}
+      {shown.transfer && <Transfer {...props} />}
+      {shown.close && <Close {...props} />}
     </Section>
   )
 }

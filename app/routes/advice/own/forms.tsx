@@ -19,6 +19,7 @@ import { Section } from '~/ui/page'
 import { useWords } from '~/ui/words'
 import { useSaid } from '../../encounters/said'
 import { ContactFields } from '../ask-fields'
+import { Refused } from '../refused'
 import type { Shown } from './status-page'
 
 type Props = { request: Shown; home: string }
@@ -150,30 +151,41 @@ const Reopen = ({ home }: Props) => {
   )
 }
 
+/** Which forms stand on the page just now. */
+const shownIn = ({ moves }: Shown): { [V in AdultVerb]: boolean } => ({
+  ...{ contact: true, word: true, keep: true },
+  hold: moves.includes('hold'),
+  resume: moves.includes('resume-waiting'),
+  withdraw: moves.includes('withdraw'),
+  'come-back': moves.includes('come-back'),
+  reopen: moves.includes('reopen'),
+})
+
 /** What an adult can do with a request that waits or is over: first whatever leads on. */
 export const LeadingOn = (props: Props) => {
-  const { moves } = props.request
+  const shown = shownIn(props.request)
   return (
     <>
-      {moves.includes('resume-waiting') && <Pressing verb="resume" schema={ResumeForm} {...props} />}
-      {moves.includes('come-back') && (
+      <Refused shown={shown} />
+      {shown.resume && <Pressing verb="resume" schema={ResumeForm} {...props} />}
+      {shown['come-back'] && (
         <Pressing verb="come-back" schema={ComeBackForm as unknown as typeof ResumeForm} {...props} />
       )}
-      {moves.includes('reopen') && <Reopen {...props} />}
+      {shown.reopen && <Reopen {...props} />}
     </>
   )
 }
 
 /** And what they can change about it, folded away. */
 export const Changing = (props: Props) => {
-  const { moves } = props.request
+  const shown = shownIn(props.request)
   return (
     <>
       <Word {...props} />
       <Contact {...props} />
-      {moves.includes('hold') && <Hold {...props} />}
+      {shown.hold && <Hold {...props} />}
       <Keep {...props} />
-      {moves.includes('withdraw') && <Withdraw {...props} />}
+      {shown.withdraw && <Withdraw {...props} />}
     </>
   )
 }

@@ -10,6 +10,7 @@ import { Page, Section } from '~/ui/page'
 import { SummaryList } from '~/ui/summary-list'
 import { Tag } from '~/ui/tag'
 import { useWords } from '~/ui/words'
+import { Refused } from '../../advice/refused'
 import { useSaid } from '../../encounters/said'
 import { useMeetingRows, useTimeOptions } from '../time-said'
 import type { showOwnTimes } from './presses'
@@ -106,8 +107,9 @@ export default function OwnTimesPage() {
   const { asking = '' } = useParams()
   const { own: words } = useWords().appointments
   const part: Part = { times, home: `/my-advice/${asking}/times`, resultOf: useResultOf() }
-  const { booked, mayChoose, missed, offers, open, adviser, hub } = times
+  const { booked, mayChoose, mayMove, mayCancel, missed, offers, open, adviser, hub } = times
   const any = offers.length + open.length > 0
+  const shown = { choose: mayChoose && any, move: mayMove && open.length > 0, cancel: mayCancel }
   return (
     <Page
       title={words.title}
@@ -115,9 +117,10 @@ export default function OwnTimesPage() {
       lead={words.adviser(adviser.name, adviser.employer)}
       back={{ href: `/my-advice/${asking}`, text: words.back }}
     >
+      <Refused shown={shown} />
       {missed > 0 && mayChoose && <InsetText>{words.missed}</InsetText>}
       <Booked {...part} />
-      {mayChoose && any && <Choose {...part} />}
+      {shown.choose && <Choose {...part} />}
       {mayChoose && !any && <EmptyState title={words.none}>{words.noneText(hub.name, hub.replyTo)}</EmptyState>}
       {!mayChoose && !booked && <p className="govuk-body">{words.waiting}</p>}
     </Page>

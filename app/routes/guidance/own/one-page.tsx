@@ -9,6 +9,7 @@ import { PrintLink } from '~/ui/print-link'
 import { SummaryList } from '~/ui/summary-list'
 import { Tag } from '~/ui/tag'
 import { useLanguage, useWords } from '~/ui/words'
+import { Refused } from '../../advice/refused'
 import { useTimeOptions } from '../../appointments/time-said'
 import { useSaid } from '../../encounters/said'
 import { Actions, Talked } from '../record-shown'
@@ -27,6 +28,7 @@ export default function OwnGuidancePage() {
   const result = useSaid(errors)
   const { id, state, booked, offers, moves, record, adviser, metOn, followUpOn } = shown
   const home = `/explore/guidance/${id}`
+  const choosing = state === 'offered' && offers.length > 0
   const rows = [
     ...(adviser ? [{ term: page.adviser, value: adviser }] : []),
     ...(booked
@@ -48,8 +50,9 @@ export default function OwnGuidancePage() {
       aside={<Tag tone={state === 'offered' ? 'attention' : 'neutral'}>{states[state]}</Tag>}
       back={{ href: '/explore/guidance', text: words.title }}
     >
+      <Refused shown={{ choose: choosing, 'cancel-own': true }} />
       {rows.length > 0 && <SummaryList rows={rows} />}
-      {state === 'offered' && offers.length > 0 && (
+      {choosing && (
         <Section title={words.chooseTitle} id="choose">
           <FormFor
             id="choose"
