@@ -18,7 +18,7 @@ export const ContactShown = ({ request }: { request: Shown }) => {
     <Section title={page.contact} id="contact" card>
       <SummaryList
         rows={kept([
-          name ? { term: advice.ask.name, value: name } : null,
+          name ? { term: page.name, value: name } : null,
           { term: advice.status.way, value: ways[contactBy] },
           email ? { term: advice.ask.email, value: email } : null,
           phone ? { term: advice.ask.phone, value: phone } : null,
@@ -166,10 +166,10 @@ export const TriesShown = ({ request: { tries, state } }: { request: Shown }) =>
 
 /** What happened, newest first, by side and never by name. */
 export const HistoryShown = ({ request: { history } }: { request: Shown }) => {
-  const { adviceDesk, privacy } = useWords()
+  const { adviceDesk } = useWords()
   const { page } = adviceDesk
   const language = useLanguage()
-  const facts: Codes = privacy.facts
+  const facts: Codes = adviceDesk.facts
   const known = history.filter(({ type }) => facts[type])
   if (known.length === 0) return null
   return (
