@@ -15,6 +15,7 @@ import { lessonLoad } from './lesson-load'
 import { matchingRegion } from './matching-region'
 import { names } from './names'
 import { placementRace } from './placement-race'
+import { registrationLapse } from './registration-lapse'
 import { roster } from './roster'
 import { routingProperties } from './routing-properties'
 import { sealedNotes } from './sealed-notes'
@@ -41,6 +42,7 @@ export const drills: { [name: string]: { run: Drill; small?: number } } = {
   'matching-region': { run: matchingRegion, small: 0.02 },
   names: { run: names, small: 1 },
   'placement-race': { run: placementRace, small: 1 },
+  'registration-lapse': { run: registrationLapse, small: 0.2 },
   roster: { run: roster, small: 0.06 },
   'routing-properties': { run: routingProperties, small: 0.1 },
   'sealed-notes': { run: sealedNotes, small: 0.06 },
