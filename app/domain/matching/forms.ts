@@ -110,7 +110,7 @@ export const BringFileForm = z.object({
   format: z.enum(sourceFormats, 'choose-format'),
   organisation: text(100),
   ...work,
-  file: z.any(),
+  file: z.any().optional(),
 })
 
 /** A feed is named by its host: an address in numbers is nobody's who publishes a list. */
