@@ -79,6 +79,7 @@ const writeMeetings = async (tx: Tx, hubId: string, adviserId: string) => {
         ...{ safeContact: phone ? 'After four in the afternoon' : '', ageBand: '35-49', urgency: 'routine' },
         ...{ receivedAt: inDays(-14), triagedAt: inDays(-13), allocatedAt: inDays(-12), since: inDays(-2) },
         ...{ missed: meeting === 'did-not-attend' ? 1 : 0, firstMetAt: meeting === 'attended' ? inDays(day) : null },
+        ...{ firstOfferedAt: meeting ? inDays(-9) : null },
         ...{ expiresOn, ...linkOf({ id, expiresOn }) },
       },
     })
@@ -92,7 +93,11 @@ const writeMeetings = async (tx: Tx, hubId: string, adviserId: string) => {
         data: {
           ...{ id: own, series: own, hubId, adviceId: id, subjectId: id, adviserId, state: meeting, startsAt, endsAt },
           ...{ way: 'phone', heldUntil: new Date(endsAt.getTime() + 15 * 60_000), awayFrom: startsAt },
-          ...{ awayUntil: new Date(endsAt.getTime() + 15 * 60_000), offeredAt: inDays(-1), since: inDays(-1) },
+          ...{
+            awayUntil: new Date(endsAt.getTime() + 15 * 60_000),
+            offeredAt: meeting === 'offered' ? inDays(-1) : inDays(-9),
+            since: inDays(-1),
+          },
         },
       })
     }
@@ -108,9 +113,11 @@ export const keepMeetings = async (world: World, hubId: string): Promise<void> =
   const adviser = (member: (typeof cast)['ines']): Actor => ({
     ...{ personId: personIn(world, member), hubId, hats: [{ role: 'adviser', organisationId: null }] },
   })
-  const [ines, colm] = [adviser(cast.ines), adviser(cast.colm)]
+  const [ines, colm, nerys] = [adviser(cast.ines), adviser(cast.colm), adviser(cast.nerys)]
   await transact(system('demo', hubId), tx => writeMeetings(tx, hubId, ines.personId))
   await addHours(ines, { ...phone, weekday: 2, fromTime: '09:00', toTime: '12:15', minutes: 45 })
   await addHours(ines, { ...library, weekday: 4, fromTime: '13:00', toTime: '16:15', minutes: 45 })
+  await addHours(nerys, { ...phone, weekday: 1, fromTime: '10:00', toTime: '12:45', minutes: 45 })
+  await addHours(nerys, { ...library, weekday: 3, fromTime: '09:30', toTime: '12:30', minutes: 45 })
   await addHours(colm, { ...video, weekday: 3, fromTime: '10:00', toTime: '12:00', minutes: 40 })
 }

@@ -63,7 +63,7 @@ export const ownAdvice = (viewer: Actor) =>
       select: { id: true, reference: true, state: true, receivedAt: true, words: true },
     })
     return rows.map(({ id, state, ...row }) => ({
-      ...row,
+      ...{ id, ...row },
       state: state as AdviceRequest['state'],
       token: adviceToken(id),
     }))

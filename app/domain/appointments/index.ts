@@ -24,6 +24,7 @@ export {
   timesForAdult,
   timesForStaff,
 } from './one'
+export { meetingEntries } from './own-entries'
 export {
   type AdviserTime,
   type Appointment,

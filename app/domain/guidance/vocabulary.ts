@@ -32,7 +32,6 @@ export type GuidanceRefusal =
   | 'time-passed'
   | 'other-meeting'
   | 'booked-already'
-  | 'too-few-times'
   | 'not-yet'
   | 'not-over'
   | 'nothing-written'

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { AdviceLine } from '~/domain/advice'
 import type { DiaryWeek } from '~/domain/appointments'
 import { dayInWords, timeInWords } from '~/text/when'
@@ -19,25 +19,31 @@ export type AdviserOwn = {
 
 const whoSaid = ({ name, reference }: Pick<AdviceLine, 'name' | 'reference'>): string => name || reference
 
-/** Where each person is gone on with, under the count of them. */
+/** Where each person is gone on with, under the count of them; it stands within a sentence. */
 const People = ({ of, page }: { of: readonly AdviceLine[]; page: string }) => {
   const { adviserDesk: words } = useWords()
   const language = useLanguage()
-  return (
-    <ul className="govuk-list">
-      {of.map(({ id, name, reference, promise }) => {
-        const who = whoSaid({ name, reference })
-        const said = promise?.late ? words.wasDue : words.by
-        return (
-          <li key={id}>
-            <a className="govuk-link" href={`/advice/${id}${page}`}>
-              {promise ? said(who, dayInWords(language, promise.by)) : who}
-            </a>
-          </li>
-        )
-      })}
-    </ul>
-  )
+  return of.map(({ id, name, reference, promise }, index) => {
+    const who = whoSaid({ name, reference })
+    const said = promise?.late ? words.wasDue : words.by
+    return (
+      <Fragment key={id}>
+        {index > 0 && <br />}
+        <a className="govuk-link" href={`/advice/${id}${page}`}>
+          {promise ? said(who, dayInWords(language, promise.by)) : who}
+        </a>
+      </Fragment>
+    )
+  })
+}
+
+/** That a registration ends soon: it takes days to renew, and somebody else to write it down. */
+const useEnding = (week: DiaryWeek | null): DeskItem[] => {
+  const { ending, endingWhy } = useWords().adviserDesk
+  const language = useLanguage()
+  if (week?.standing.state !== 'ending') return []
+  const day = dayInWords(language, week.standing.until)
+  return [{ title: ending(day), href: `/advisers/${week.adviserId}`, why: endingWhy }]
 }
 
 const useNeeds = ({ week, caseload, guidance, waiting }: AdviserOwn): DeskItem[] => {
@@ -127,7 +133,7 @@ const Standing = ({ week }: { week: DiaryWeek }) => {
 export const AdviserDesk = ({ own, tabs }: { own: AdviserOwn; tabs: ReactNode }) => {
   const { adviserDesk: words, requests } = useWords()
   const { week, caseload } = own
-  const needs = useNeeds(own)
+  const needs = [...useNeeds(own), ...useEnding(own.week)]
   const free = week?.days.flatMap(day => day.free).length ?? 0
   const links = [
     ['/advice?show=mine', words.links.mine],

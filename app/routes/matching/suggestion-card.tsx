@@ -21,7 +21,7 @@ export const SuggestionCard = ({
   suggestion: One
   resultOf: (verb: string) => SubmissionResult | undefined
 }) => {
-  const { matching, placements } = useWords()
+  const { matching, placements, tracker } = useWords()
   const words = matching.suggestions
   const kinds: Record<string, string> = matching.kinds
   const places: Record<string, string> = words.place
@@ -58,6 +58,11 @@ export const SuggestionCard = ({
           action={`${at}/take-part`}
           send={words.act}
         />
+      )}
+      {open && (
+        <ButtonLink href={`/tracker/new?opportunity=${opportunity.id}`} tone="secondary">
+          {tracker.track}
+        </ButtonLink>
       )}
       {!settled && state !== 'saved' && (
         <PostButton action={`${at}/save`} about={opportunity.title}>

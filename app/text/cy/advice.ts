@@ -169,6 +169,7 @@ export const advice = {
   links: {
     times: 'Dewis amser',
     appointment: 'Eich apwyntiad',
+    again: 'Cwrdd â’ch cynghorydd eto',
     plan: 'Eich cynllun',
     shared: 'Beth gaiff eich cynghorydd ei weld o’ch archwilio',
     followUp: 'Dweud sut aeth',

@@ -16,6 +16,9 @@ export const adviserDesk = {
   },
   by: (who, day) => `${who}, erbyn ${day}`,
   wasDue: (who, day) => `${who}, roedd i fod erbyn ${day}`,
+  ending: day => `Daw eich cofrestriad i ben ar ${day}`,
+  endingWhy:
+    'Adnewyddwch ef mewn pryd, a gofynnwch i gydlynydd ei gofnodi yma. Ar ôl y diwrnod hwnnw dim ond darllen y gallwch.',
   nothing: 'Nid oes dim yn aros amdanoch',
   nothingText: 'Pan roddir rhywun i chi, neu pan fydd amser wedi mynd heibio, bydd yma.',
   today: 'Cyfarfodydd heddiw',

@@ -226,7 +226,6 @@ export const guidance = {
     'time-passed': 'Mae’r amser hwnnw wedi mynd heibio. Dewiswch un arall.',
     'other-meeting': 'Mae cyfarfod arall bryd hynny.',
     'booked-already': 'Mae amser wedi’i drefnu’n barod.',
-    'too-few-times': 'Nid oes digon o amserau rhydd.',
     'not-yet': 'Nid yw wedi dechrau eto.',
     'not-over': 'Nid yw ar ben eto.',
     'nothing-written': 'Ysgrifennwch am beth y buoch yn siarad.',

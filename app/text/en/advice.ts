@@ -168,6 +168,7 @@ export const advice = {
   links: {
     times: 'Choose a time',
     appointment: 'Your appointment',
+    again: 'Meet your adviser again',
     plan: 'Your plan',
     shared: 'What your adviser may see of your exploring',
     followUp: 'Say how it went',

@@ -15,6 +15,8 @@ export const adviserDesk = {
   },
   by: (who: string, day: string) => `${who}, by ${day}`,
   wasDue: (who: string, day: string) => `${who}, was due on ${day}`,
+  ending: (day: string) => `Your registration ends on ${day}`,
+  endingWhy: 'Renew it in time, and ask a coordinator to write it down here. After that day you can only read.',
   nothing: 'Nothing waits for you',
   nothingText: 'When somebody is given to you, or a time has passed, it stands here.',
   today: 'Meetings today',

@@ -210,7 +210,6 @@ export const guidance = {
     'time-passed': 'That time has passed. Choose another.',
     'other-meeting': 'There is another meeting at that time.',
     'booked-already': 'A time is booked already.',
-    'too-few-times': 'There are not enough free times.',
     'not-yet': 'It has not begun yet.',
     'not-over': 'It is not over yet.',
     'nothing-written': 'Write what you talked about.',

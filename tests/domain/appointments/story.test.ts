@@ -11,6 +11,7 @@ import {
   freeTimes,
   layOutDiary,
   letGoOfTime,
+  meetingEntries,
   missAppointment,
   moveAppointment,
   noteCall,
@@ -234,6 +235,20 @@ describe('a further meeting', () => {
     expect(await missAppointment(adviser.actor, of)).toMatchObject({ ok: true })
     expect(await requestNow(asked.id)).toMatchObject({ state, missed: 1 })
     expect(await appointmentsDue.toLetGo(clock.now(), asked.id)).toEqual([])
+  })
+
+  test('stands in the calendar of whoever put the request in their account, and in nobody else’s', async () => {
+    const { adviser, asked, free } = await given.setting(hubId)
+    const adult = await network.person(hubId, { roles: ['adult'] })
+    const other = await network.person(hubId, { roles: ['adult'] })
+    const data = { state: 'in-progress', personId: adult.id }
+    await transact(system('advice', hubId), tx => tx.adviceRequest.update({ where: { id: asked.id }, data }))
+    const entries = (actor: Actor) => meetingEntries({ ...actor, hats: [] }, hub => `With an adviser, ${hub}`)
+    expect(await entries(adult.actor)).toEqual([])
+    await bookTime(adviser.actor, { adviceId: asked.id, timeId: free[0]?.id ?? '' })
+    expect(await entries(adult.actor)).toMatchObject([{ startsAt: free[0]?.startsAt, endsAt: free[0]?.endsAt }])
+    const pupil = { personId: 'learner.x', hubId, hats: [] }
+    for (const actor of [other.actor, adviser.actor, pupil]) expect(await entries(actor)).toEqual([])
   })
 
   test('takes a registration that holds that day', async () => {

@@ -1,7 +1,17 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { adviceToken } from '~/domain/advice'
 import { system } from '~/domain/kernel/actor'
-import { copyOfNotes, handNotesOn, keepNotes, notesFor, notesHeld, sweepNotes, writeNote } from '~/domain/notes'
+import {
+  copyOfNotes,
+  handNotesOn,
+  keepNotes,
+  notesFor,
+  notesHeld,
+  ownNotes,
+  sweepNotes,
+  writeNote,
+} from '~/domain/notes'
 import { erase } from '~/domain/privacy'
 import { openErasure } from '~/domain/privacy/ask-erasure'
 import { clock } from '~/platform/clock'
@@ -154,6 +164,19 @@ describe('what the adult sees and decides', () => {
         [true, 2],
       ],
     ])
+  })
+
+  test('with an account they find how many, and the page that has them; nobody else does', async () => {
+    const adult = await network.person(hubId, { roles: ['adult'] })
+    const other = await network.person(hubId, { roles: ['adult'] })
+    const { request, adviser, of } = await walked(adult.id)
+    expect(await ownNotes(adult.actor)).toEqual([])
+    await writeNote(adviser.actor, { ...of, words: 'canary' })
+    expect(await ownNotes(adult.actor)).toEqual([
+      { reference: request.reference, token: adviceToken(request.id), count: 1 },
+    ])
+    expect(await ownNotes(other.actor)).toEqual([])
+    expect(await ownNotes(adviser.actor)).toEqual([])
   })
 
   test('another adviser reads what one wrote before only once the adult hands it on', async () => {

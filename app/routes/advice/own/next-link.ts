@@ -5,6 +5,8 @@ type Link = { path: string; text: keyof Words['advice']['links'] }
 
 const times: Link = { path: 'times', text: 'times' }
 const meeting: Link = { path: 'times', text: 'appointment' }
+// Beside a plan: what is booked stands there too.
+const again: Link = { path: 'times', text: 'again' }
 const shared: Link = { path: 'shared', text: 'shared' }
 const plan: Link = { path: 'plan', text: 'plan' }
 const followUp: Link = { path: 'follow-up', text: 'followUp' }
@@ -16,12 +18,12 @@ export const nextLinks: { readonly [S in AdviceState]?: readonly Link[] } = {
   'appointment-offered': [times, shared],
   booked: [meeting, shared],
   'did-not-attend': [times, shared],
-  attended: [times, notes],
-  'plan-drafted': [times, notes],
-  'plan-shared': [plan, times, notes],
-  'plan-acknowledged': [plan, times, notes],
-  'in-progress': [plan, followUp, times, notes],
-  'review-due': [followUp, plan, times, notes],
-  reviewed: [plan, followUp, times, notes],
+  attended: [notes, again],
+  'plan-drafted': [notes, again],
+  'plan-shared': [plan, notes, again],
+  'plan-acknowledged': [plan, notes, again],
+  'in-progress': [plan, followUp, notes, again],
+  'review-due': [followUp, plan, notes, again],
+  reviewed: [plan, followUp, notes, again],
   closed: [plan, notes],
 }
