@@ -48,6 +48,6 @@ export const drills: { [name: string]: { run: Drill; small?: number } } = {
   'sealed-notes': { run: sealedNotes, small: 0.06 },
   'two-people': { run: twoPeople, small: 0.05 },
   upload: { run: upload, small: 1 },
-  'waiting-ratio': { run: waitingRatio, small: 0.2 },
+  'waiting-ratio': { run: waitingRatio, small: 0.5 },
   withdrawal: { run: withdrawal, small: 0.03 },
 }

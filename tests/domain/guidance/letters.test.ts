@@ -5,7 +5,7 @@ import { clock } from '~/platform/clock'
 import { config } from '~/platform/config'
 import { disconnect } from '~/platform/db'
 import { closeMail } from '~/platform/mail'
-import { lettersInInbox } from '~/platform/mail/inbox'
+import { letterInInbox, lettersInInbox } from '~/platform/mail/inbox'
 import { startInbox } from '~/platform/mail/inbox-server'
 import { once } from '~/platform/once'
 import { given } from '../../support/factories/guidance'
@@ -51,7 +51,9 @@ test.each(cases)('%s, of a meeting that is %s, to the %s: once, and no pupil is 
   const { email } = to === 'adviser' ? adviser : leader
   const { letters } = await lettersInInbox({ to: email, page: 1, size: 10 })
   expect(letters).toHaveLength(1)
-  expect(JSON.stringify(letters)).not.toContain('Quiet Otter')
+  const whole = await letterInInbox(letters[0]?.id ?? '')
+  expect(JSON.stringify(whole)).toContain(`/guidance/${guidanceId}`)
+  expect(JSON.stringify(whole)).not.toContain('Quiet Otter')
 })
 
 test('what has moved on needs no letter', async () => {
