@@ -82,12 +82,15 @@ export const linkHolder: Asker = async ({ params }) => {
 
 /**
  * Who explores: a learner on a device tied to their record, or a person with an adult record of their own. A person
- * without one is led to beginning it, a stranger to where codes are typed, which also leads to signing in.
+ * without one is led to beginning it and then on, a stranger to where codes are typed, which also leads to signing in.
  */
 export const explorer: Asker = async args => {
   const { request } = args
   const found = await whoExplores(request.headers.get('cookie'), async () => (await askerOf(args))?.actor ?? null)
-  if (found === 'no-record') throw redirect('/explore/start')
+  if (found === 'no-record') {
+    const onTheWay = request.method === 'GET' && new URL(request.url).pathname !== '/explore'
+    throw redirect(onTheWay ? `/explore/start?next=${backTo(request)}` : '/explore/start')
+  }
   if (found === 'unknown') throw redirect(request.method === 'GET' ? `/join?next=${backTo(request)}` : '/join')
   return found
 }

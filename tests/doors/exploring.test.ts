@@ -69,6 +69,7 @@ describe('an adult alone, without scripts', () => {
     const adviser = await someone(['adviser'])
     const { cookie } = await someone(['adult'])
     expect((await web.get('/explore', cookie)).headers.location).toBe('/explore/start')
+    expect((await web.get('/tracker', cookie)).headers.location).toBe('/explore/start?next=%2Ftracker')
     expect((await web.post('/explore/start', cookie, { label: '' })).status).toBe(422)
     await sent('/explore/start', cookie, { label: 'Alex', adult: 'on', adviserId: adviser.id })
     expect(read(await web.get('/explore', cookie))).toContain(exploration.left.fragments(8))

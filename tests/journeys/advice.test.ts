@@ -60,6 +60,7 @@ test('a stranger asks, meets an adviser, has a plan, and takes it from there', {
   await bea.fill(new RegExp(`^${words.ask.name.replace('?', '\\?')}`), 'Bea')
   await bea.choose(words.contactWays.email)
   await bea.fill(new RegExp(`^${words.ask.email}`), email)
+  await bea.fill(new RegExp(`^${words.ask.phone}`), '01632 960 155')
   await bea.press(words.ask.send)
   await bea.reads(words.next.received)
   const home = bea.path()

@@ -37,12 +37,16 @@ const load = async (tx: Tx, { adviceId, timeId }: ToTake, actor: Actor): Promise
   }
 }
 
-/** Why a time cannot be taken, whatever else holds. An adult takes only what is open to them, and not in the next two hours. */
+/**
+ * Why a time cannot be taken, whatever else holds. An adult takes only what is open to them, not in the next two hours, and
+ * none by telephone where nobody knows their number.
+ */
 const hindrance = (taking: Taking, side: 'adult' | 'staff', at: Date) => {
   const time = taking.offer ?? taking.time
   if (!time || (!taking.offer && side === 'adult' && !taking.time?.selfBooked)) return 'time-gone' as const
   const notice = taking.offer || side === 'staff' ? 0 : hours(bookHours)
   if (time.startsAt.getTime() <= at.getTime() + notice) return 'time-passed' as const
+  if (side === 'adult' && time.way === 'phone' && !taking.asked.request.phone) return 'no-phone' as const
   return registeredFor(taking, time.startsAt) ? null : ('beyond-registration' as const)
 }
 
@@ -50,7 +54,7 @@ const lapse = (offers: readonly Appointment[], at: Date) => offers.flatMap(one =
 
 /**
  * Whoever asked takes a time, one that was offered or one that is open; or their adviser does it for them, on the telephone.
- * What else was offered is let go. Refused: `time-gone`, `time-passed`, `beyond-registration`, `booked-already`, and by the
+ * What else was offered is let go. Refused: `time-gone`, `time-passed`, `no-phone`, `beyond-registration`, `booked-already`, and by the
  * database `time-taken` where somebody was quicker.
  */
 export const bookTime = command({

@@ -31,6 +31,7 @@ export type Refusal =
   | 'wrong-state'
   | 'not-registered'
   | 'beyond-registration'
+  | 'no-phone'
   | 'choose-two'
   | 'times-clash'
   | 'time-taken'

@@ -38,8 +38,9 @@ export const appointments = {
     open: 'Amserau sy’n rhydd',
     choose: 'Trefnu’r amser hwn',
     chosen: 'Mae wedi’i drefnu.',
-    none: 'Nid oes amser rhydd ar hyn o bryd',
-    noneText: (hub, email) => `Ysgrifennwch at ${hub} yn ${email}, a bydd rhywun yn dod o hyd i un gyda chi.`,
+    none: 'Dim amserau i ddewis ohonynt eto',
+    noneText: (hub, email) =>
+      `Mae eich cynghorydd yn anfon rhai atoch. Nid oes angen i chi wneud dim. Ydy hi’n frys? Ysgrifennwch at ${hub} yn ${email}.`,
     waiting: 'Nid oes dim i’w ddewis ar hyn o bryd. Mae’r hyn sy’n digwydd nesaf gyda’ch cais.',
     moveTitle: 'Ei symud i amser arall',
     moveLead: 'Cedwir yr amser sydd gennych nawr nes i chi bwyso.',
@@ -205,6 +206,8 @@ export const appointments = {
     'choose-two': 'Dewiswch ddau amser o leiaf, a chwech ar y mwyaf.',
     'times-clash': 'Mae dau o’r amserau hynny’n rhy agos at ei gilydd i roi’r ddau.',
     'time-taken': 'Mae rhywun arall newydd gymryd yr amser hwnnw. Dewiswch un arall.',
+    'no-phone':
+      'Mae’r cynghorydd yn eich ffonio ar gyfer hwn. Ysgrifennwch rif ffôn yn gyntaf: mae lle iddo ar dudalen eich cais.',
     'time-gone': 'Nid yw’r amser hwnnw yno mwyach. Dewiswch un arall.',
     'time-passed': 'Mae’r amser hwnnw wedi mynd heibio, neu’n dechrau’n rhy fuan. Dewiswch un arall.',
     'there-already': 'Mae amser ar y foment honno’n barod.',
@@ -244,15 +247,15 @@ export const appointments = {
     times: 'Mae’r amserau hyn yn rhydd i chi:',
     foot: hub => `Mae ${hub} yn ateb oedolion sy’n gofyn am gyngor. Mae’r botwm yn agor eich cais a dim arall.`,
     footStaff: hub => `Rydych yn cael hwn fel cynghorydd ${hub}.`,
-    summary: hub => `Cyfarfod â chynghorydd, ${hub}`,
+    summary: hub => `Cyfarfod, ${hub}`,
     summaryStaff: reference => `Cyfarfod ${reference}`,
     adult: {
       offered: {
-        subject: () => 'Dau amser neu fwy i gyfarfod â’ch cynghorydd',
+        subject: () => 'Amserau i ddewis ohonynt',
         text: 'Dewiswch yr un sy’n gyfleus. Fe’u cedwir i chi am saith diwrnod. Mae’r botwm yn agor eich tudalen; dim ond pwyso yno sy’n trefnu amser.',
       },
       booked: {
-        subject: day => `Rydych yn cyfarfod â’ch cynghorydd ar ${day}`,
+        subject: day => `Eich cyfarfod ar ${day}`,
         text: 'Mae’r amser yn y ffeil galendr gyda’r llythyr hwn. Rhywbeth wedi codi? Symudwch ef hyd at 24 awr cynt, neu canslwch ef.',
       },
       moved: {

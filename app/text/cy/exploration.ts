@@ -96,6 +96,7 @@ export const exploration = {
   start: {
     title: 'Archwilio drosoch eich hun',
     lead: 'Rydych yn gwrando ar fywydau gwaith, yn cadw’r hyn sy’n gwneud i chi aros, yn siarad â rhywun ac yn cymharu. Wrth eich pwysau eich hun.',
+    first: 'Cedwir yr hyn roeddech ar y ffordd ato ar gofnod eich hun. Dechreuwch ef yma, ac ewch yn syth ymlaen.',
     label: 'Beth gawn ni eich galw yma?',
     labelHint: 'Enw cyntaf neu lysenw. Gall cynghorydd sy’n cerdded gyda chi ei weld, a neb arall.',
     adviser: 'A oes cynghorydd yn cerdded gyda chi?',

@@ -37,8 +37,9 @@ export const appointments = {
     open: 'Times that are free',
     choose: 'Book this time',
     chosen: 'It is booked.',
-    none: 'No time is free just now',
-    noneText: (hub: string, email: string) => `Write to ${hub} at ${email}, and somebody finds one with you.`,
+    none: 'No times to choose from yet',
+    noneText: (hub: string, email: string) =>
+      `Your adviser sends you some. You need do nothing. Is it urgent? Write to ${hub} at ${email}.`,
     waiting: 'There is nothing to choose just now. What happens next stands with your request.',
     moveTitle: 'Move it to another time',
     moveLead: 'The time you have now is kept until you press.',
@@ -196,6 +197,8 @@ export const appointments = {
     'choose-two': 'Choose two times at least, and six at most.',
     'times-clash': 'Two of those times are too close together to give both.',
     'time-taken': 'Somebody else has just taken that time. Choose another.',
+    'no-phone':
+      'The adviser rings you for this one. Write down a telephone number first: it stands on the page of your request.',
     'time-gone': 'That time is not there any more. Choose another.',
     'time-passed': 'That time has passed, or begins too soon. Choose another.',
     'there-already': 'There is a time at that moment already.',
@@ -235,15 +238,15 @@ export const appointments = {
     times: 'These times are free for you:',
     foot: (hub: string) => `${hub} answers adults who ask for advice. The button opens your request and nothing else.`,
     footStaff: (hub: string) => `You get this as an adviser of ${hub}.`,
-    summary: (hub: string) => `Meeting with an adviser, ${hub}`,
+    summary: (hub: string) => `Meeting, ${hub}`,
     summaryStaff: (reference: string) => `Meeting ${reference}`,
     adult: {
       offered: {
-        subject: () => 'Two or more times to meet your adviser',
+        subject: () => 'Times to choose from',
         text: 'Choose the one that suits you. They are kept for you for seven days. The button opens your page; only a press there books a time.',
       },
       booked: {
-        subject: (day: string) => `You meet your adviser on ${day}`,
+        subject: (day: string) => `Your meeting on ${day}`,
         text: 'The time is in the calendar file with this letter. Something come up? Move it up to 24 hours before, or call it off.',
       },
       moved: {

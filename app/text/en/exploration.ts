@@ -96,6 +96,7 @@ export const exploration = {
   start: {
     title: 'Explore for yourself',
     lead: 'You listen to working lives, keep what makes you stop, talk with somebody, and compare. At your own pace.',
+    first: 'What you were on the way to is kept on a record of your own. Begin it here, and you go straight on.',
     label: 'What shall we call you here?',
     labelHint: 'A first name or nickname. An adviser who walks with you can see it, and nobody else.',
     adviser: 'Does an adviser walk with you?',

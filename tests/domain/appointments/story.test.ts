@@ -82,6 +82,19 @@ describe('two times, one chosen, moved, met', () => {
     )
   })
 
+  test('by telephone only where somebody knows the number', async () => {
+    const { asked, adult, free } = await given.setting(hubId)
+    const phone = (typed: string) =>
+      transact(system('advice', hubId), tx =>
+        tx.adviceRequest.update({ where: { id: asked.id }, data: { phone: typed } }),
+      )
+    const book = () => bookTime(adult, { adviceId: asked.id, timeId: free[0]?.id ?? '' })
+    await phone('')
+    expect(await book()).toEqual({ ok: false, why: 'no-phone' })
+    await phone('01632 960 155')
+    expect(await book()).toMatchObject({ ok: true })
+  })
+
   test('by the link up to 24 hours before, later by telephone; called off until it begins', async () => {
     const { adviser, asked, adult, free } = await given.setting(hubId)
     const of = { adviceId: asked.id }

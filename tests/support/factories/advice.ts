@@ -58,6 +58,7 @@ const request = (
       data: {
         ...{ id, hubId, state, reference: `AR-TEST-${nth()}`, channel: 'page', contactBy: 'email' },
         ...{ words: 'My shift is ending for good', name: 'Bea', email: `adult-${id}@people.example` },
+        phone: '01632 960 155',
         ...{ receivedAt: clock.now(), since: clock.now(), expiresOn, ...linkOf({ id, expiresOn }), ...as },
       },
     })

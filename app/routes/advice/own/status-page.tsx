@@ -119,7 +119,7 @@ export default function StatusPage() {
   return (
     <Page
       title={status.title}
-      caption={request.hub.name}
+      caption={`${request.hub.name} · ${status.caption(request.reference)}`}
       width="wide"
       aside={<Tag tone={over.includes(request.state) ? 'neutral' : 'waiting'}>{advice.states[request.state]}</Tag>}
     >
