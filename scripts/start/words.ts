@@ -16,10 +16,11 @@ const parts: [role: CastMember['roles'][number], one: string, more: string][] = 
   ['teacher', 'teacher', 'teachers'],
   ['employer-admin', 'employer', 'employers'],
   ['employer-colleague', 'colleague', 'colleagues'],
+  ['provider-admin', 'provider', 'providers'],
   ['recordist', 'recordist', 'recordists'],
   ['editor', 'editor', 'editors'],
   ['adviser', 'adviser', 'advisers'],
-  ['adult', 'adult who explores', 'adults who explore'],
+  ['adult', 'adult', 'adults'],
 ]
 
 /** The people of the demonstration by what they do. */

@@ -96,7 +96,7 @@ export default function ForAdults() {
           </>
         }
         side={<Contact hubs={hubs} />}
-        sideFirst
+        sideFirst={hubs.length === 0}
       />
     </Page>
   )
