@@ -38,8 +38,8 @@ export const publicWords = {
       },
       adults: {
         title: 'Oedolyn',
-        text: 'Yn chwilio am waith, newid neu gwrs? Gwelwch sut i gyrraedd yr hyb, a phwy arall all helpu.',
-        action: 'Cael help',
+        text: 'Yn chwilio am waith, newid neu gwrs? Mae cynghorydd cymwys yn ateb. Mae am ddim, a does dim angen cyfrif.',
+        action: 'Gofyn am gyngor',
       },
       learners: {
         title: 'Disgybl neu fyfyriwr',

@@ -41,8 +41,8 @@ export const publicWords = {
       },
       adults: {
         title: 'Adult',
-        text: 'Looking for work, a change or a course? See how to reach the hub, and who else can help.',
-        action: 'Find help',
+        text: 'Looking for work, a change or a course? A qualified adviser answers. It is free, and you need no account.',
+        action: 'Ask for advice',
       },
       learners: {
         title: 'Pupil or student',
