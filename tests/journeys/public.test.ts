@@ -32,7 +32,7 @@ describe.each(everyWay)('a stranger, on $name', way => {
     for (const [door, says] of [
       ['Ask for an employer', 'How to join'],
       ['Give some time', 'What we promise'],
-      ['Find help', 'National Careers Service'],
+      ['Ask for advice', 'National Careers Service'],
     ] as const) {
       await stranger.follow(door)
       await stranger.reads(says)
