@@ -55,6 +55,7 @@ export const cast = {
   delphine: member('delphine', 'Delphine Marlow', ['adult']),
   hazel: member('hazel', 'Hazel Thwaite', ['adult']),
   tomos: member('tomos', 'Tomos Penhale', ['adult']),
+  wendell: member('wendell', 'Wendell Stroud', ['adult']),
 } as const satisfies { [K in CastMember['key']]: CastMember }
 
 export const castList: readonly CastMember[] = Object.values(cast)

@@ -190,6 +190,15 @@ const exploreInClass = async (hubId: string, clips: readonly Clip[]): Promise<vo
   }
 }
 
+/** Gives a record to the one of the cast whose it is, so that somebody can be them. */
+const giveRecord = async (hubId: string, email: string, learnerId: string | undefined): Promise<void> => {
+  if (!learnerId) return
+  await transact(system('demo', hubId), async tx => {
+    const person = await tx.person.findUnique({ where: { email }, select: { id: true } })
+    if (person) await tx.learner.update({ where: { id: learnerId }, data: { personId: person.id } })
+  })
+}
+
 /** Lets a hub's people explore. Does nothing where there is nothing to hear. */
 export const exploreDemo = async (hubId: string): Promise<void> => {
   const clips = await clipsIn(hubId)
@@ -202,5 +211,6 @@ export const exploreDemo = async (hubId: string): Promise<void> => {
     const learnerId = adults[index]
     if (learnerId) await bring({ learnerIds: [learnerId], facilitator: adviser, adults: true }, step, clips)
   }
+  await giveRecord(hubId, cast.wendell.email, adults[2])
   await exploreInClass(hubId, clips)
 }

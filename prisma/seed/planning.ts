@@ -27,7 +27,7 @@ type Story = {
   goals: readonly Goal[]
   note?: string
   /** Whose record of exploring and account it is, if anybody's of the cast. */
-  of?: 'delphine' | 'Wendell'
+  of?: 'delphine' | 'wendell'
 }
 
 const stories: readonly Story[] = [
@@ -51,7 +51,7 @@ const stories: readonly Story[] = [
     note: 'Spoke mostly of her mother’s care on Thursdays. Would rather I do not mention it in the plan. Hours matter more than pay.',
   },
   {
-    ...{ name: 'Wendell', reference: 'AR-9KTP-7C', state: 'review-due', agreed: 95, of: 'Wendell' },
+    ...{ name: 'Wendell Stroud', reference: 'AR-9KTP-7C', state: 'review-due', agreed: 95, of: 'wendell' },
     words: 'I have been out of work since the mill closed and have looked at everything twice.',
     goals: [
       [
@@ -145,12 +145,8 @@ const keepPlan = async (tx: Tx, hubId: string, adviceId: string, { state, agreed
 const keepOne = async (tx: Tx, hubId: string, adviserId: string, story: Story): Promise<string> => {
   const id = idFor(`${hubId} request ${story.reference}`)
   const [expiresOn, received] = [inDays(1_000), ago((story.agreed ?? 0) + 20)]
-  const person = story.of === 'delphine' ? await tx.person.findUnique({ where: { email: cast.delphine.email } }) : null
-  const learner = person
-    ? await tx.learner.findFirst({ where: { hubId, personId: person.id } })
-    : story.of
-      ? await tx.learner.findFirst({ where: { hubId, adviserId, label: story.of } })
-      : null
+  const person = story.of ? await tx.person.findUnique({ where: { email: cast[story.of].email } }) : null
+  const learner = person ? await tx.learner.findFirst({ where: { hubId, personId: person.id } }) : null
   await tx.adviceRequest.create({
     data: {
       ...{ id, hubId, reference: story.reference, state: story.state, channel: 'page', words: story.words },

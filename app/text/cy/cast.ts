@@ -28,5 +28,7 @@ export const cast: Words['cast'] = {
   colm: 'Yn cynghori oedolion. Daw ei gofrestriad i ben yr wythnos hon; wedi hynny gall ddarllen a dim arall.',
   hazel: 'Mae ei shifft yn dod i ben am byth ar ôl pedair blynedd ar bymtheg. Gofynnodd am gyngor y bore ’ma.',
   tomos: 'Gyrrodd lorïau nes na adawai ei lygaid iddo. Mae ganddo gynghorydd, ac mae’n aros am amserau i gwrdd.',
+  wendell:
+    'Gwrandawodd, siaradodd a chymharodd ar ôl ugain mlynedd ar un llinell. Mae ei gamau wedi’u clirio: mae cyfleoedd yn aros amdano, pob un â’i reswm.',
   hedda: 'Yn rhedeg yr hyb drws nesaf, sy’n rhannu dau gyflogwr â hwn ac yn gweld dim arall ohono.',
 }

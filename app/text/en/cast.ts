@@ -24,5 +24,7 @@ export const cast = {
   colm: 'Advises adults. His registration ends this week; after that he can read and nothing else.',
   hazel: 'Her shift is ending for good after nineteen years. She asked for advice this morning.',
   tomos: 'Drove lorries until his eyes no longer let him. He has an adviser, and waits for times to meet.',
+  wendell:
+    'Listened, talked and compared after twenty years on one line. His stages are cleared: opportunities wait for him, each with its reason.',
   hedda: 'Runs the hub next door, which shares two employers with this one and sees nothing else of it.',
 }
