@@ -120,7 +120,7 @@ const bring = async ({ learnerIds, facilitator, adults }: Group, to: Step, clips
   if (to === 'cleared') await must(clearCycles(facilitator, { learnerIds }))
 }
 
-const actorOf = (hubId: string, email: string): Promise<Actor | null> =>
+export const actorOf = (hubId: string, email: string): Promise<Actor | null> =>
   transact({ personId: '', hubId }, async tx => {
     const person = await tx.person.findUnique({ where: { email } })
     const held = person ? await tx.membership.findMany({ where: { personId: person.id } }) : []

@@ -1,11 +1,12 @@
 import { system } from '~/domain/kernel/actor'
-import { learnersToMatch, matchLearner, sendSuggestions } from '~/domain/matching'
+import { learnersToMatch, matchLearner, releaseSuggestions, sendSuggestions, suggestionsHeld } from '~/domain/matching'
 import { clock } from '~/platform/clock'
 import { transact } from '~/platform/db'
 import { keepAdvice } from './advice'
 import { workingLives } from './case-studies'
 import { keepFiles, keepRows } from './case-studies/keep'
-import { exploreDemo } from './exploring'
+import { cast } from './cast'
+import { actorOf, exploreDemo } from './exploring'
 import { keepGuidance } from './guiding'
 import { keepHub } from './keep'
 import { keepLearning } from './learning'
@@ -26,6 +27,15 @@ const matchTheCleared = async (hubId: string): Promise<void> => {
     await matchLearner(worker, { learnerId, cause: 'night' })
     await sendSuggestions(worker, { learnerId })
   }
+}
+
+/** The adviser of the cast has read what waits for the adult whose way is cleared, and keeps two of it to look at again. */
+const letSuggestionsGo = async (hubId: string): Promise<void> => {
+  const adviser = await actorOf(hubId, cast.nerys.email)
+  if (!adviser) return
+  const held = await suggestionsHeld(adviser)
+  const suggestions = held.filter(({ learner }) => learner.label === 'Wendell').map(({ id }) => id)
+  if (suggestions.length > 2) await releaseSuggestions(adviser, { suggestions: suggestions.slice(2) })
 }
 
 /** What the demonstration did by commands is history like the rest of it: no letter and no job follows from it. */
@@ -68,6 +78,7 @@ export const seedDemo = async (): Promise<void> => {
       await keepGuidance(world, hub.id)
     }
     await matchTheCleared(hub.id)
+    await letSuggestionsGo(hub.id)
     await callItTold(hub.id)
   }
 }

@@ -13,20 +13,22 @@ export const ownSuggestions = async (actor: Actor) => {
   return transact(actor, async tx => {
     const found = await standingOf(tx, learner.id)
     const closed: ClosedBecause[] = found ? gateClosedBecause(found.gate, clock.now()) : ['not-cleared']
-    if (closed.length > 0) return { closed, waiting: 0, suggestions: [] }
+    if (closed.length > 0) return { closed, waiting: 0, later: 0, suggestions: [] }
     const rows = await tx.suggestion.findMany({
       where: { learnerId: learner.id, state: { in: [...visibleStates] } },
       orderBy: [{ place: 'asc' }, { id: 'asc' }],
       include: { opportunity: true },
     })
     const places = await tx.opportunityPlace.findMany({ where: { learnerId: learner.id } })
-    const waiting = await tx.suggestion.count({
+    const unseen = await tx.suggestion.count({
       where: { learnerId: learner.id, state: { in: ['prepared', 'held'] } },
     })
+    const staffFirst = found?.staffFirst ?? false
     const placeOf = new Map(places.map(({ opportunityId, state }) => [opportunityId, state]))
     return {
       closed,
-      waiting,
+      // Staff look first; or nobody does, and what is ready waits for the daytime.
+      ...{ waiting: staffFirst ? unseen : 0, later: staffFirst ? 0 : unseen },
       suggestions: rows.map(({ id, state, widening, criteria, opportunity }) => ({
         ...{ id, state, widening },
         criteria: criteria as { about: string; value: string; met: boolean }[],

@@ -44,7 +44,7 @@ const Closed = ({ closed }: { closed: OwnSuggestions['closed'] }) => {
 /** What was suggested to whoever reads it. The verb is the form of one of them that has to be put right. */
 export const ownPage = (verb: string | null) =>
   function OwnSuggestionsPage() {
-    const { closed, suggestions, waiting } = useLoaderData<typeof showOwn>()
+    const { closed, suggestions, waiting, later } = useLoaderData<typeof showOwn>()
     const { suggestionId } = useParams()
     const { matching } = useWords()
     const words = matching.suggestions
@@ -58,7 +58,10 @@ export const ownPage = (verb: string | null) =>
           </a>
         </p>
         {waiting > 0 && <p className="govuk-inset-text">{words.waiting(waiting)}</p>}
-        {suggestions.length === 0 && waiting === 0 && <EmptyState title={words.none}>{words.noneText}</EmptyState>}
+        {later > 0 && <p className="govuk-inset-text">{words.later(later)}</p>}
+        {suggestions.length === 0 && waiting + later === 0 && (
+          <EmptyState title={words.none}>{words.noneText}</EmptyState>
+        )}
         {suggestions.map(one => (
           <SuggestionCard
             key={one.id}

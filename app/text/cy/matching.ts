@@ -313,6 +313,10 @@ export const matching = {
     noneText: 'Rydym yn dal i edrych. Dewch yn ôl yfory, neu chwiliwch drosoch eich hun.',
     waiting: (count: number): string =>
       count === 1 ? 'Mae un arall yn cael ei ddarllen yn gyntaf.' : `Mae ${count} arall yn cael eu darllen yn gyntaf.`,
+    later: (count: number): string =>
+      count === 1
+        ? 'Mae un arall yn barod. Daw yn ystod y dydd.'
+        : `Mae ${count} arall yn barod. Dônt yn ystod y dydd.`,
     widening:
       'Ni ofynnoch am hwn. Mae y tu allan i’r hyn y dywedoch yr ydych yn ei hoffi, er mwyn i chi weld mwy nag a wyddoch.',
     meets: {

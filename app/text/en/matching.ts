@@ -313,6 +313,10 @@ export const matching = {
     noneText: 'We are still looking. Come back tomorrow, or search for yourself.',
     waiting: (count: number): string =>
       count === 1 ? 'One more is being looked at first.' : `${count} more are being looked at first.`,
+    later: (count: number): string =>
+      count === 1
+        ? 'One more is ready. It comes in the daytime.'
+        : `${count} more are ready. They come in the daytime.`,
     widening:
       'You did not ask for this. It lies outside what you told us you like, so that you see more than you know.',
     meets: { own: 'What it meets of what you wrote', staff: 'What it meets of what they wrote' },
