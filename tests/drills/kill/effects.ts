@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { react } from '~/jobs/reactions'
+import { until } from '../../support/until'
 import type { Told } from './story'
 
 const ofHub = ['fact', 'encounter_request', 'routing_wave', 'approach', 'encounter', 'booking', 'delivery']
@@ -141,11 +142,25 @@ export const sentLetters = async (owner: pg.Client, hubId: string): Promise<stri
   return rows.map(({ message_id }) => message_id)
 }
 
-/** Is everything carried, run and settled? Jobs of the timetable wait for their hour and are left out. */
-export const isQuiet = async (owner: pg.Client): Promise<boolean> => {
-  const { rows } = await owner.query<{ busy: number }>(`
-    select ((select count(*) from fact where state = 'waiting')
-      + (select count(*) from bullmq.job where id like 'outbox-%' and state not in ('completed', 'failed'))
-      + (select count(*) from bullmq.job where state = 'active'))::int as busy`)
-  return rows[0]?.busy === 0
+/**
+ * What is not yet carried, run and settled. A job that waits for its hour, by the timetable or as its reaction asked (a
+ * hub is matched an hour after its list changes), has nothing to do now and is left out; one that waits to be tried
+ * again is not.
+ */
+const unsettled = `
+  select 'fact ' || type as what, null as reason from fact where state = 'waiting'
+  union all
+  select 'job ' || name || ' ' || state, failed_reason from bullmq.job
+  where state = 'active' or id like 'outbox-%' and state not in ('completed', 'failed')
+    and (state <> 'delayed' or attempts_made > 0 or process_at_ms < 1000 * extract(epoch from now() + interval '10 minutes'))`
+
+/** Waits until everything is carried, run and settled; throws with what is not, and why, after `within` milliseconds. */
+export const untilQuiet = async (owner: pg.Client, within: number): Promise<void> => {
+  const counted = `select what, reason, count(*)::int as times from (${unsettled}) as left_over group by what, reason`
+  const left = async () => (await owner.query<{ what: string; reason: string | null; times: number }>(counted)).rows
+  try {
+    await until('everything is carried and done', async () => (await left()).length === 0, within)
+  } catch (cause) {
+    throw new Error(`Not settled: ${JSON.stringify(await left())}`, { cause })
+  }
 }

@@ -1,9 +1,8 @@
 import pg from 'pg'
 import { startApp } from '../../support/app'
-import { until } from '../../support/until'
 import { atOnce } from '../at-once'
 import { type Drill, sized } from '../drill'
-import { faultsIn, isQuiet, sentLetters } from './effects'
+import { faultsIn, sentLetters, untilQuiet } from './effects'
 import { startKilling } from './killer'
 import { watchInbox } from './letters'
 import { makeRegion } from './region'
@@ -45,9 +44,9 @@ export const kill: Drill = async scale => {
       atATime,
     )
     await killer.stop()
-    await until('everything is carried and done', () => isQuiet(owner), 180_000)
+    await untilQuiet(owner, 180_000)
     await Promise.all(answering)
-    await until('everything is carried and done', () => isQuiet(owner), 180_000)
+    await untilQuiet(owner, 180_000)
     await inbox.stop()
     if (failures.length > 0) throw failures[0]
 

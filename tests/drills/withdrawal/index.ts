@@ -3,10 +3,9 @@ import pg from 'pg'
 import PostalMime from 'postal-mime'
 import { transact } from '~/platform/db'
 import { startApp } from '../../support/app'
-import { until } from '../../support/until'
 import { atOnce } from '../at-once'
 import { type Drill, sized } from '../drill'
-import { isQuiet } from '../kill/effects'
+import { untilQuiet } from '../kill/effects'
 import { randomOf } from '../kill/killer'
 import { startListening } from './listeners'
 import { givenLibrary, type Library, type Life } from './lives'
@@ -124,7 +123,7 @@ export const withdrawal: Drill = async scale => {
     wrong += await sweep(app.url, sharedSurfaces(library), watch)
     await listening.stop()
     await reading.stop()
-    await until('every letter is written', () => isQuiet(owner), 120_000)
+    await untilQuiet(owner, 120_000)
 
     const { letters, telling } = await lettersWithWords()
     const rows = await rowsWithWords(owner)
