@@ -1,4 +1,6 @@
-import type { Crisis } from './crisis'
+/** What somebody may need at once, before any advice on work. */
+export const crises = ['harm', 'abuse', 'homeless', 'hunger'] as const
+export type Crisis = (typeof crises)[number]
 
 /*
  * Patterns over words in small letters, without accents and without signs but the apostrophe. English first, then Welsh.

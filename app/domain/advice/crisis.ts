@@ -1,8 +1,6 @@
-import { dangers } from './crisis-words'
+import { type Crisis, crises, dangers } from './crisis-words'
 
-/** What somebody may need at once, before any advice on work. */
-export const crises = ['harm', 'abuse', 'homeless', 'hunger'] as const
-export type Crisis = (typeof crises)[number]
+export type { Crisis }
 
 /** In small letters, without accents and signs, each word one space from the next. */
 const plain = (words: string): string =>

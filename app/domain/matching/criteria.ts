@@ -6,8 +6,11 @@ export type MatchCriteria = {
   kinds: readonly OpportunityKind[]
   /** What they want work to be like, from their canvas and criteria. */
   themes: readonly WorkTheme[]
+  /** None said is anywhere. */
   travelKm: number | null
+  /** Would something done from anywhere do? */
   remote: boolean
+  /** None said is any time. */
   times: readonly OpportunityTime[]
   level: number | null
   access: readonly string[]

@@ -1,12 +1,9 @@
-import { useLoaderData } from '@remix-run/react'
 import { facilitatorRoles, reopenCycle } from '~/domain/exploration'
 import { BecauseForm } from '~/domain/exploration/forms'
 import { seeOther, submit } from '~/http'
 import { titled } from '~/titled'
-import { FormFor, TextArea } from '~/ui/form'
-import { Page } from '~/ui/page'
 import { useWords } from '~/ui/words'
-import { useSaid } from '../encounters/said'
+import { BecausePage } from './because-page'
 import { onCycle } from './on-cycle'
 import { readReview, reviewPath } from './read-review'
 
@@ -23,20 +20,6 @@ export const action = submit({
 
 /** Taking a clearing back that was a mistake. */
 export default function Reopen() {
-  const { label, cycleId } = useLoaderData<typeof loader>()
-  const { exploration } = useWords()
-  const words = exploration.review
-  const result = useSaid(exploration.errors)
-  return (
-    <Page
-      title={words.reopen}
-      lead={words.reopenText}
-      caption={label}
-      back={{ href: `/reviews/${cycleId}`, text: label }}
-    >
-      <FormFor schema={BecauseForm} result={result} send={words.reopen} id="because">
-        {fields => <TextArea field={fields.because} label={words.because} rows={4} limit={2000} />}
-      </FormFor>
-    </Page>
-  )
+  const { review } = useWords().exploration
+  return <BecausePage title={review.reopen} lead={review.reopenText} />
 }

@@ -1,3 +1,4 @@
+import type { MatchCriteria } from '../criteria'
 import type { OpportunityKind, OpportunityTime, WorkTheme } from '../vocabulary'
 
 export type Point = { latitude: number; longitude: number }
@@ -26,27 +27,13 @@ export type Chance = {
 }
 
 /** What one person wrote, with the two facts that are not theirs to write: their year and where they start from. */
-export type Seeker = {
+export type Seeker = Omit<MatchCriteria, 'district' | 'no'> & {
   id: string
   /** Year group, or 15 for an adult. */
   year: number
   /** A cell, never an address: the institution's place, or an outward code. */
   from: Point | null
-  interests: { sectors: readonly string[]; majorGroups: readonly string[] }
-  kinds: readonly OpportunityKind[]
-  themes: readonly WorkTheme[]
-  /** None said is anywhere. */
-  travelKm: number | null
-  remote: boolean
-  /** None said is any time. */
-  times: readonly OpportunityTime[]
-  level: number | null
-  access: readonly string[]
-  no: {
-    sectors: readonly string[]
-    majorGroups: readonly string[]
-    kinds: readonly OpportunityKind[]
-    employers: readonly string[]
+  no: MatchCriteria['no'] & {
     /** Done, declined, or shown before. */
     opportunities: readonly string[]
   }

@@ -3,14 +3,11 @@ import { directoryPage, institutionsFor, mayKeepDirectory } from '~/domain/netwo
 import { institutionKinds, institutionStatuses, phases } from '~/domain/network/forms'
 import { page } from '~/http'
 import { titled } from '~/titled'
-import { ButtonGroup, ButtonLink } from '~/ui/button'
-import { EmptyState } from '~/ui/empty-state'
 import { FilterForm } from '~/ui/filter-form'
 import { plainField, Select, TextField } from '~/ui/form'
-import { Page } from '~/ui/page'
-import { Pages } from '~/ui/pages'
 import { useWords } from '~/ui/words'
 import { addressWith, keptOrder } from '../directory-filters'
+import { DirectoryList } from '../directory-list'
 import { everyone } from '../directory-who'
 import { institutionsAsked } from './asked'
 import { InstitutionTable } from './table'
@@ -69,47 +66,17 @@ const Filters = ({ asked, whole }: Pick<View, 'asked' | 'whole'>) => {
 }
 
 export default function InstitutionsPage() {
-  const { asked, mayAdd, size, whole, total, rows } = useLoaderData<typeof loader>()
-  const { directory } = useWords()
-  const words = directory.institutions
-  const { search, kind, phase, status, town } = asked
-  const filtered = Boolean(search || kind || phase || status || town)
-  const add = mayAdd && (
-    <ButtonGroup>
-      <ButtonLink href={`${here}/new`}>{words.add}</ButtonLink>
-      <a className="govuk-link" href="/imports/new">
-        {words.bringIn}
-      </a>
-    </ButtonGroup>
-  )
-  if (total === 0 && !filtered)
-    return (
-      <Page title={words.title}>
-        <EmptyState title={words.empty} seed="institutions" action={add}>
-          <p className="govuk-body">{words.emptyText}</p>
-        </EmptyState>
-      </Page>
-    )
-
+  const { asked, rows, ...found } = useLoaderData<typeof loader>()
+  const words = useWords().directory.institutions
   return (
-    <Page title={words.title} lead={words.lead(total)} width="wide">
-      {add}
-      <Filters asked={asked} whole={whole} />
-      {total === 0 ? (
-        <EmptyState title={directory.noMatch}>
-          <p className="govuk-body">{directory.noMatchText}</p>
-        </EmptyState>
-      ) : (
-        <InstitutionTable rows={rows} asked={asked} whole={whole} at={here} />
-      )}
-      <Pages page={asked.page} size={size} count={total} href={to => addressWith(here, asked, { page: to })} />
-      {whole && total > 0 && (
-        <p className="govuk-body">
-          <a className="govuk-link" href={addressWith(`${here}.csv`, asked, {})}>
-            {directory.download}
-          </a>
-        </p>
-      )}
-    </Page>
+    <DirectoryList
+      words={words}
+      at="institutions"
+      asked={asked}
+      found={found}
+      filters={<Filters asked={asked} whole={found.whole} />}
+    >
+      <InstitutionTable rows={rows} asked={asked} whole={found.whole} at={here} />
+    </DirectoryList>
   )
 }

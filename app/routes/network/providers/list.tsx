@@ -3,16 +3,13 @@ import { directoryPage, mayKeepDirectory, providersFor } from '~/domain/network'
 import { providerCourses } from '~/domain/network/forms'
 import { page } from '~/http'
 import { titled } from '~/titled'
-import { ButtonGroup, ButtonLink } from '~/ui/button'
-import { EmptyState } from '~/ui/empty-state'
 import { FilterForm } from '~/ui/filter-form'
 import { plainField, Select, TextField } from '~/ui/form'
-import { Page } from '~/ui/page'
-import { Pages } from '~/ui/pages'
 import { Table } from '~/ui/table'
 import { Tag } from '~/ui/tag'
 import { useWords } from '~/ui/words'
 import { addressWith, keptOrder, sortBy } from '../directory-filters'
+import { DirectoryList } from '../directory-list'
 import { providerReaders } from '../directory-who'
 import { providersAsked } from './asked'
 
@@ -96,43 +93,11 @@ const Providers = ({ rows, asked }: Pick<View, 'rows' | 'asked'>) => {
 }
 
 export default function ProvidersPage() {
-  const { asked, mayAdd, size, whole, total, rows } = useLoaderData<typeof loader>()
-  const { directory } = useWords()
-  const words = directory.providers
-  const filtered = Boolean(asked.search || asked.course || asked.town || asked.approved)
-  const add = mayAdd && (
-    <ButtonGroup>
-      <ButtonLink href={`${here}/new`}>{words.add}</ButtonLink>
-    </ButtonGroup>
-  )
-  if (total === 0 && !filtered)
-    return (
-      <Page title={words.title}>
-        <EmptyState title={words.empty} seed="providers" action={add}>
-          <p className="govuk-body">{words.emptyText}</p>
-        </EmptyState>
-      </Page>
-    )
-
+  const { asked, rows, ...found } = useLoaderData<typeof loader>()
+  const words = useWords().directory.providers
   return (
-    <Page title={words.title} lead={words.lead(total)} width="wide">
-      {add}
-      <Filters asked={asked} />
-      {total === 0 ? (
-        <EmptyState title={directory.noMatch}>
-          <p className="govuk-body">{directory.noMatchText}</p>
-        </EmptyState>
-      ) : (
-        <Providers rows={rows} asked={asked} />
-      )}
-      <Pages page={asked.page} size={size} count={total} href={to => addressWith(here, asked, { page: to })} />
-      {whole && total > 0 && (
-        <p className="govuk-body">
-          <a className="govuk-link" href={addressWith(`${here}.csv`, asked, {})}>
-            {directory.download}
-          </a>
-        </p>
-      )}
-    </Page>
+    <DirectoryList words={words} at="providers" asked={asked} found={found} filters={<Filters asked={asked} />}>
+      <Providers rows={rows} asked={asked} />
+    </DirectoryList>
   )
 }

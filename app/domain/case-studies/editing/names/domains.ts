@@ -1,5 +1,5 @@
+import type { FoundName } from './found-name'
 import { domainOf, type Lexicon } from './lexicon'
-import type { FoundName } from './scan'
 
 const address =
   /[\p{L}\p{N}._%+-]*@?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:co\.uk|org\.uk|ac\.uk|gov\.uk|sch\.uk|com|org|net|uk|wales|cymru|eu|info|biz|io|co|tv|shop)\b/giu

@@ -2,8 +2,9 @@ import { captionText } from '../caption-text'
 import { cuesOf } from '../cut'
 import type { Clip, Edit, Flag, NewEdit } from '../whole-story'
 import { timedWords, timeOfPassage } from '../word-times'
+import type { FoundName } from './found-name'
 import type { Lexicon } from './lexicon'
-import { type FoundName, namesIn } from './scan'
+import { namesIn } from './scan'
 
 const around = 16
 const surroundings = (text: string, position: number, length: number) =>

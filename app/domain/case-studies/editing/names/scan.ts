@@ -2,11 +2,9 @@ import { commonWords, littleWords } from './common-words'
 import { standsLikeName } from './company'
 import { distance } from './distance'
 import { domainsIn } from './domains'
-import { type Entry, isLegalForm, type Lexicon, type NameSource, nearKeys } from './lexicon'
+import type { FoundName } from './found-name'
+import { type Entry, isLegalForm, type Lexicon, nearKeys } from './lexicon'
 import { isCaseless, isJoin, type Token, tokensOf } from './tokens'
-
-/** A name found in a text: as it stands there, what it was taken for, and where, in characters. */
-export type FoundName = { found: string; name: string; source: NameSource; position: number; length: number }
 
 type Text = { text: string; tokens: readonly Token[]; caseless: boolean }
 
