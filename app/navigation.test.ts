@@ -13,7 +13,6 @@ const homes: { [role: string]: string } = {
   recordist: '/studio',
   editor: '/studio',
   'safeguarding-lead': '/pipeline',
-  adult: '/explore',
 }
 
 describe('the way about', () => {

@@ -131,7 +131,7 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
     '/guidance',
     '/advisers',
   ],
-  adult: ['/explore', '/my-advice', '/listen', '/opportunities', '/explore/placements', '/tracker'],
+  adult: ['/desk', '/explore', '/my-advice', '/listen', '/opportunities', '/explore/placements', '/tracker'],
 }
 
 /** Places with no entry of their own, and the entry they belong to. */

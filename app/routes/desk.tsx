@@ -15,11 +15,13 @@ import { clock } from '~/platform/clock'
 import { titled } from '~/titled'
 import { InsetText, WarningText } from '~/ui/notices'
 import { useWords } from '~/ui/words'
+import { AdultDesk } from './desk/adult'
 import { AdviserDesk } from './desk/adviser'
 import { CareersLeaderDesk } from './desk/careers-leader'
 import { CoordinatorDeskPage } from './desk/coordinator'
 import { EmployerDeskPage } from './desk/employer'
 import { PlainDesk } from './desk/plain'
+import { readAdult } from './desk/read-adult'
 import { DeskTabs } from './desk/tabs'
 import { TeacherDesk } from './desk/teacher'
 import { desksOf } from './desk/whose'
@@ -32,7 +34,6 @@ const workOf: [role: Role, address: string][] = [
   ['recordist', '/studio'],
   ['editor', '/studio'],
   ['safeguarding-lead', '/pipeline'],
-  ['adult', '/explore'],
   ['employer-colleague', '/nominations'],
 ]
 
@@ -58,6 +59,8 @@ const deskOf = async (actor: Actor, role: string | undefined) => {
         ...{ asked: await nominationAskWaits(actor), toConfirm: await confirmationsWait(actor) },
         told: await employerStories(actor),
       } as const
+    case 'adult':
+      return { of: role, own: await readAdult(actor) } as const
     default:
       return null
   }
@@ -130,6 +133,8 @@ export default function DeskPage() {
       )
     case 'adviser':
       return <AdviserDesk own={seen.own} tabs={tabs} />
+    case 'adult':
+      return <AdultDesk own={seen.own} tabs={tabs} />
     case 'plain':
       return <PlainDesk administers={seen.administers} />
   }

@@ -10,6 +10,7 @@ import { Page, Section } from '~/ui/page'
 import { PostButton } from '~/ui/post-button'
 import { useLanguage, useWords } from '~/ui/words'
 import { Adjusted, StageList } from './stage-list'
+import { wayNow } from './way-now'
 
 export const meta = titled(words => words.exploration.home.title)
 export const loader = explorerPage(ownHome)
@@ -46,19 +47,6 @@ const Notice = ({ home: { standing } }: { home: Home }) => {
   )
 }
 
-const wayNow: {
-  [state: string]: {
-    href: string
-    way: 'listen' | 'think' | 'talk' | 'canvas' | 'handIn' | 'portfolio' | 'suggestions'
-  }
-} = {
-  reflecting: { href: '/explore/thoughts', way: 'think' },
-  discussing: { href: '/explore/discuss', way: 'talk' },
-  triangulating: { href: '/explore/canvas', way: 'canvas' },
-  'gate-review': { href: '/explore/portfolio', way: 'portfolio' },
-  cleared: { href: '/explore/portfolio', way: 'portfolio' },
-}
-
 /** Where an explorer stands, and what is left. */
 export default function ExploreHome() {
   const home = useLoaderData<typeof loader>()
@@ -66,12 +54,7 @@ export default function ExploreHome() {
   const language = useLanguage()
   const words = exploration.home
   const { standing, earlier } = home
-  const whole = standing.working === 'triangulating' && standing.stages.every(({ left }) => left.length === 0)
-  const now = whole
-    ? ({ href: '/explore/hand-in', way: 'handIn' } as const)
-    : home.closed.length === 0
-      ? ({ href: '/explore/suggestions', way: 'suggestions' } as const)
-      : (wayNow[standing.working] ?? ({ href: '/explore/listen', way: 'listen' } as const))
+  const now = wayNow(home)
   // Whoever is too young to be matched is not asked about it.
   const matched = !home.closed.includes('too-young')
   const more = [

@@ -1,4 +1,5 @@
 import type { Words } from '../en'
+import { adultDesk } from './adult-desk'
 import { advice } from './advice'
 import { adviceDesk } from './advice-desk'
 import { adviceLetters } from './advice-letters'
@@ -47,6 +48,7 @@ export const cy: Words = {
   advice,
   adviceDesk,
   adviceLetters,
+  adultDesk,
   adviserDesk,
   appointments,
   guidance,

@@ -1,3 +1,4 @@
+import { adultDesk } from './adult-desk'
 import { advice } from './advice'
 import { adviceDesk } from './advice-desk'
 import { adviceLetters } from './advice-letters'
@@ -46,6 +47,7 @@ export const en = {
   advice,
   adviceDesk,
   adviceLetters,
+  adultDesk,
   adviserDesk,
   appointments,
   guidance,
