@@ -15,7 +15,7 @@ import { cookieOf } from '../support/signed-in'
 /** What an adult finds when they come in: what waits for them, whatever it belongs to, and nothing of anybody else. */
 let web: ChildWeb
 let hubId = ''
-const { adultDesk: words, requests } = wordsFor('en')
+const { adultDesk: words } = wordsFor('en')
 
 beforeAll(async () => {
   hubId = (await network.hub()).id
@@ -48,7 +48,7 @@ test('times to choose, a plan to read, steps that are due and a near deadline st
   await tracking.tracked(hubId, learner.id, { title: 'Far away', deadline: inDays(60) })
 
   const { text } = await deskOf(id)
-  expect(text).toContain(requests.desk.needs)
+  expect(text).toContain(words.waits)
   expect(text).toContain(`href="/my-advice/${adviceToken(offered.id)}/times"`)
   expect(text).toContain(`href="/my-advice/${adviceToken(shared.id)}/plan"`)
   expect(text).toContain('Ring the college')

@@ -132,7 +132,7 @@ export const AdultDesk = ({ own, tabs }: { own: AdultOwn; tabs: ReactNode }) => 
       {tabs}
       <Columns
         main={
-          <Section title={requests.desk.needs}>
+          <Section title={words.waits}>
             {needs.length > 0 ? (
               <NeedsYou items={needs} />
             ) : (

@@ -1,7 +1,8 @@
 import type { Words } from '../en'
 
 export const adultDesk = {
-  lead: 'Yr hyn sy’n aros amdanoch sydd gyntaf. Nid oes rhaid gwneud dim o hyn, ac nid oes neb yn ei gyfrif.',
+  lead: 'Nid oes rhaid gwneud dim o hyn, ac nid oes neb yn ei gyfrif.',
+  waits: 'Yr hyn sy’n aros amdanoch',
   needs: {
     choose: 'Dewis amser i gwrdd â’ch cynghorydd',
     read: 'Darllen eich cynllun, a dweud a yw’n iawn',

@@ -1,6 +1,7 @@
 /** An adult's landing page: what waits for them, and how their advice and their exploring stand. */
 export const adultDesk = {
-  lead: 'What waits for you stands first. Nothing here has to be done, and nobody counts it.',
+  lead: 'Nothing here has to be done, and nobody counts it.',
+  waits: 'What waits for you',
   needs: {
     choose: 'Choose a time to meet your adviser',
     read: 'Read your plan, and say whether it is right',
