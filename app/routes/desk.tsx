@@ -7,7 +7,7 @@ import { confirmationsWait, employerStories, nominationAskWaits, pipelineWaiting
 import { boardSummary, employerDesk, schoolDesk } from '~/domain/encounters'
 import { guidanceWaiting } from '~/domain/guidance'
 import { type Actor, type Role, wears } from '~/domain/kernel/actor'
-import { opportunitiesWaiting } from '~/domain/matching'
+import { opportunitiesWaiting, providerDesk } from '~/domain/matching'
 import { handOversWaiting } from '~/domain/moving-on'
 import { placementsWaiting } from '~/domain/placements'
 import { page } from '~/http'
@@ -21,6 +21,7 @@ import { CareersLeaderDesk } from './desk/careers-leader'
 import { CoordinatorDeskPage } from './desk/coordinator'
 import { EmployerDeskPage } from './desk/employer'
 import { PlainDesk } from './desk/plain'
+import { ProviderDeskPage } from './desk/provider'
 import { readAdult } from './desk/read-adult'
 import { DeskTabs } from './desk/tabs'
 import { TeacherDesk } from './desk/teacher'
@@ -59,6 +60,8 @@ const deskOf = async (actor: Actor, role: string | undefined) => {
         ...{ asked: await nominationAskWaits(actor), toConfirm: await confirmationsWait(actor) },
         told: await employerStories(actor),
       } as const
+    case 'provider-admin':
+      return { of: role, desk: await providerDesk(actor) } as const
     case 'adult':
       return { of: role, own: await readAdult(actor) } as const
     default:
@@ -87,7 +90,7 @@ export const loader = page({ for: 'signed-in' }, async (actor, _params, url) => 
 export default function DeskPage() {
   const { desks, seen, passed, placed, moving, registrations, opportunities, meetings } = useLoaderData<typeof loader>()
   const { advisers, guidance, inClass, matching, movingOn, placements } = useWords()
-  const hosts = seen.of === 'employer-admin'
+  const hosts = seen.of === 'employer-admin' || seen.of === 'provider-admin'
   const waiting = [
     hosts
       ? { count: placed.host, href: '/placements/with-us', say: placements.desk.host }
@@ -133,6 +136,8 @@ export default function DeskPage() {
       )
     case 'adviser':
       return <AdviserDesk own={seen.own} tabs={tabs} />
+    case 'provider-admin':
+      return <ProviderDeskPage desk={seen.desk} tabs={tabs} />
     case 'adult':
       return <AdultDesk own={seen.own} tabs={tabs} />
     case 'plain':

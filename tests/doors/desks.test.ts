@@ -21,5 +21,5 @@ test('a careers leader who also teaches has one desk for both', () => {
 })
 
 test('some have none', () => {
-  expect(desksOf(wearing('administrator', 'provider-admin'))).toEqual([])
+  expect(desksOf(wearing('administrator', 'recordist'))).toEqual([])
 })

@@ -18,9 +18,8 @@ export { nothingAsked, type OpportunitySearch, orders, type WiderWay } from './o
 export { type OwnSuggestions, ownSuggestions } from './own-suggestions'
 
 export { type Counted, type PlaceRefusal, placeBack, placeKept, placesAsked, settlePlace } from './places'
-
+export { type ProviderDesk, providerDesk } from './provider-desk'
 export { afterQuietHours } from './quiet-hours'
-
 export { saveOpportunity } from './save-opportunity'
 export { type OpportunityLine, opportunitiesPerPage, searchOpportunities } from './search-opportunities'
 export { sendSuggestions } from './send-suggestions'

@@ -1,7 +1,15 @@
 import { type Actor, wears } from '~/domain/kernel/actor'
 
 /** Roles with a desk, the one that opens first in front. */
-const order = ['coordinator', 'careers-leader', 'teacher', 'employer-admin', 'adviser', 'adult'] as const
+const order = [
+  'coordinator',
+  'careers-leader',
+  'teacher',
+  'employer-admin',
+  'provider-admin',
+  'adviser',
+  'adult',
+] as const
 export type DeskRole = (typeof order)[number]
 
 /** The desks somebody has. A careers leader's shows all that a teacher's would, so nobody has both. */

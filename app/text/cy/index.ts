@@ -31,6 +31,7 @@ import { notes } from './notes'
 import { placements } from './placements'
 import { plans } from './plans'
 import { privacy } from './privacy'
+import { providerDesk } from './provider-desk'
 import { publicWords } from './public'
 import { questions } from './questions'
 import { requests } from './requests'
@@ -78,6 +79,7 @@ export const cy: Words = {
   nominating,
   notes,
   privacy,
+  providerDesk,
   public: publicWords,
   questions,
   requests,

@@ -30,6 +30,7 @@ import { notes } from './notes'
 import { placements } from './placements'
 import { plans } from './plans'
 import { privacy } from './privacy'
+import { providerDesk } from './provider-desk'
 import { publicWords } from './public'
 import { questions } from './questions'
 import { requests } from './requests'
@@ -77,6 +78,7 @@ export const en = {
   nominating,
   notes,
   privacy,
+  providerDesk,
   public: publicWords,
   questions,
   requests,
