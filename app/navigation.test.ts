@@ -39,8 +39,15 @@ describe('the way about', () => {
       )
     expect(at('/hub/people')).toEqual([['/hub/people', 'page']])
     expect(at('/hub/people/1/memberships/2/end')).toEqual([['/hub/people', 'part']])
+    expect(at('/advisers/1')).toEqual([['/advice', 'part']])
+    expect(at('/hub/exploring')).toEqual([['/hub/settings', 'part']])
     expect(at('/hub/peoples')).toEqual([])
     expect(at('/')).toEqual([])
+  })
+
+  test('marks an entry of its own alone where somebody has one', () => {
+    const marked = navigationFor(['adviser'], '/advisers/1', wordsFor('en')).filter(({ current }) => current)
+    expect(marked.map(({ href }) => href)).toEqual(['/advisers'])
   })
 
   test.each(languages)('has words in %s', language => {

@@ -17,7 +17,6 @@ const text = {
   '/reviews': words => words.exploration.reviewsNav,
   '/listen': words => words.listening.nav,
   '/lessons': words => words.listening.plans.title,
-  '/hub/exploring': words => words.exploration.hub.title,
   '/lessons-now': words => words.inClass.list.title,
   '/learners': words => words.learners.list.title,
   '/moving-on': words => words.movingOn.nav,
@@ -28,9 +27,7 @@ const text = {
   '/placements/board': words => words.placements.nav.board,
   '/diary': words => words.appointments.nav,
   '/guidance': words => words.guidance.nav.staff,
-  '/guidance/advisers': words => words.guidance.advisers.title,
   '/advisers': words => words.advisers.nav,
-  '/advice/outcomes': words => words.followUp.counts.title,
   '/explore/placements': words => words.placements.nav.own,
   '/tracker': words => words.tracker.nav.own,
   '/tracker/learners': words => words.tracker.nav.watched,
@@ -58,16 +55,12 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
     '/listen',
     '/opportunities',
     '/placements/board',
-    '/advisers',
-    '/advice/outcomes',
-    '/guidance/advisers',
     '/institutions',
     '/employers',
     '/providers',
     '/hub/people',
     '/fairness',
     '/imports',
-    '/hub/exploring',
     '/hub/settings',
   ],
   'careers-leader': [
@@ -136,6 +129,9 @@ const placesOf: { [role in MemberRole]: readonly Place[] } = {
 
 /** Places with no entry of their own, and the entry they belong to. */
 const belongsTo: { [address: string]: Place } = {
+  '/advisers': '/advice',
+  '/guidance/advisers': '/advice',
+  '/hub/exploring': '/hub/settings',
   '/modules': '/pipeline',
   '/hub/prompts': '/pipeline',
   '/hub/aliases': '/pipeline',
@@ -148,9 +144,11 @@ const belongsTo: { [address: string]: Place } = {
 
 const isUnder = (path: string, address: string): boolean => path === address || path.startsWith(`${address}/`)
 
-const currentAt = (place: Place, path: string): NavLink['current'] => {
+const currentAt = (place: Place, path: string, places: ReadonlySet<string>): NavLink['current'] => {
   if (path === place) return 'page'
-  const part = Object.entries(belongsTo).some(([address, entry]) => entry === place && isUnder(path, address))
+  const part = Object.entries(belongsTo).some(
+    ([address, entry]) => entry === place && !places.has(address) && isUnder(path, address),
+  )
   // Times for interviews lie below the studio and have an entry of their own.
   const nearer = order.some(one => one !== place && isUnder(one, place) && isUnder(path, one))
   return part || (isUnder(path, place) && !nearer) ? 'part' : undefined
@@ -173,6 +171,6 @@ export const navigationFor = (roles: readonly MemberRole[], path: string, words:
     .map(place => ({
       href: place,
       text: said(place),
-      current: currentAt(place, path),
+      current: currentAt(place, path, places),
     }))
 }

@@ -22,7 +22,8 @@ export const loader = page({ for: ['coordinator', 'adviser'] }, async actor => {
 /** The hub's advisers: who may advise, until when, and for whom each works. */
 export default function Advisers() {
   const { advisers } = useLoaderData<typeof loader>()
-  const { list: words } = useWords().advisers
+  const { adviceDesk, advisers: said } = useWords()
+  const { list: words } = said
   const named = useLanguageNames()
   const invite = (
     <p className="govuk-body">
@@ -32,7 +33,7 @@ export default function Advisers() {
     </p>
   )
   return (
-    <Page title={words.title} lead={words.lead} width="wide">
+    <Page title={words.title} lead={words.lead} width="wide" back={{ href: '/advice', text: adviceDesk.board.title }}>
       {advisers.length === 0 ? (
         <EmptyState title={words.none} seed="advisers" action={invite}>
           {words.noneText}

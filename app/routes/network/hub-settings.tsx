@@ -3,6 +3,7 @@ import { changeHubSettings, hubSettings } from '~/domain/network'
 import { ChangeHubSettings } from '~/domain/network/forms'
 import { page, seeOther, submit } from '~/http'
 import { EmailField, FormFor, NumberField, TextField } from '~/ui/form'
+import { MoreLinks } from '~/ui/more-links'
 import { Page } from '~/ui/page'
 import { useWords } from '~/ui/words'
 import { titled } from './titled'
@@ -22,7 +23,7 @@ export const action = submit({
 export default function HubSettingsPage() {
   const { slug, ...settings } = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
-  const { network } = useWords()
+  const { adviceDesk, exploration, network } = useWords()
   const words = network.settings
   const { days, percent } = words
   return (
@@ -70,6 +71,12 @@ export default function HubSettingsPage() {
           </>
         )}
       </FormFor>
+      <MoreLinks
+        links={[
+          { href: '/hub/exploring', text: exploration.hub.title },
+          { href: '/advice/settings', text: adviceDesk.board.settings },
+        ]}
+      />
     </Page>
   )
 }

@@ -22,11 +22,11 @@ export const action = submit({
 /** A hub may ask more than the rule; what is less is the rule. */
 export default function HubCounts() {
   const { counts } = useLoaderData<typeof loader>()
-  const { exploration } = useWords()
+  const { exploration, network } = useWords()
   const words = exploration.hub
   const result = useSaid(exploration.errors)
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page title={words.title} lead={words.lead} back={{ href: '/hub/settings', text: network.settings.title }}>
       <FormFor schema={HubCountsForm} result={result} values={counts} send={words.send} id="counts">
         {fields =>
           countNames.map(name => (

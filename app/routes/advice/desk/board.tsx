@@ -123,7 +123,7 @@ const Filters = () => {
 /** Requests for advice: whoever was promised something first stands first, and what is late says so. */
 export default function AdviceBoard() {
   const board = useLoaderData<typeof loader>()
-  const { adviceDesk: words } = useWords()
+  const { adviceDesk: words, advisers, followUp, guidance } = useWords()
   const { board: said } = words
   const columns = useColumns()
   const { heap, rows, page: number, size, total, coordinates, reference } = board
@@ -170,8 +170,11 @@ export default function AdviceBoard() {
         {coordinates &&
           (
             [
+              ['/advisers', advisers.nav],
               ['/advice/waiting', said.waiting],
+              ['/advice/outcomes', followUp.counts.title],
               ['/advice/hand-on', said.handOn],
+              ['/guidance/advisers', guidance.advisers.title],
               ['/advice/settings', said.settings],
             ] as const
           ).map(([href, text]) => (

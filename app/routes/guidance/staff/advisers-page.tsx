@@ -16,10 +16,11 @@ export const advisersMeta = titled(words => words.guidance.advisers.title)
 /** Which adviser is given to which school's pupils. */
 export default function GuidanceAdvisers() {
   const { institutions, advisers, given } = useLoaderData<typeof showGivings>()
-  const { advisers: words, fields: labels, errors } = useWords().guidance
+  const { adviceDesk, guidance } = useWords()
+  const { advisers: words, fields: labels, errors } = guidance
   const result = useSaid(errors)
   return (
-    <Page title={words.title} lead={words.lead} width="wide">
+    <Page title={words.title} lead={words.lead} width="wide" back={{ href: '/advice', text: adviceDesk.board.title }}>
       {given.length === 0 ? (
         <p className="govuk-body">{words.none}</p>
       ) : (

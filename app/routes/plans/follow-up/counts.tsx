@@ -12,10 +12,11 @@ export const loader = page({ for: ['coordinator'] }, outcomesOf)
 /** What came of advice, in counts of ten and more. */
 export default function OutcomeCounts() {
   const { rounds } = useLoaderData<typeof loader>()
-  const { counts: words, outcomes, review } = useWords().followUp
+  const { adviceDesk, followUp } = useWords()
+  const { counts: words, outcomes, review } = followUp
   const shown = (count: number | null) => count ?? words.hidden
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page title={words.title} lead={words.lead} back={{ href: '/advice', text: adviceDesk.board.title }}>
       {rounds.map(({ number, cells, total }) => (
         <Section key={number} title={review(number)}>
           {total === null ? (
