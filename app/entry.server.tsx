@@ -35,6 +35,17 @@ const Head = () => (
   </>
 )
 
+/**
+ * The context with the routes of this page alone. Remix builds every route it is given anew each time it draws, and the
+ * page is drawn twice; the browser has the list of all of them in a file of its own.
+ */
+const ofThisPage = (context: EntryContext): EntryContext => {
+  const ids = new Set(context.staticHandlerContext.matches.map(({ route }) => route.id))
+  const { manifest } = context
+  const routes = Object.fromEntries(Object.entries(manifest.routes).filter(([id]) => ids.has(id)))
+  return { ...context, manifest: { ...manifest, routes } }
+}
+
 /** The head's contents, drawn by Remix from the routes as it would be inside a page, with nothing else around it. */
 const headOf = (context: EntryContext, url: string): string => {
   const { root, ...others } = context.routeModules
@@ -68,9 +79,10 @@ export default function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
-  context: EntryContext,
+  entry: EntryContext,
   { nonce }: AppLoadContext,
 ): Promise<Response> {
+  const context = ofThisPage(entry)
   const choices = choicesIn(request.headers.get('cookie'))
   const { root } = context.staticHandlerContext.loaderData
   const shell: Shell = { ...choices, ...(root ? { language: languageIn(root) } : {}), nonce }

@@ -5,6 +5,7 @@ import { config } from './config'
 import { Prisma, PrismaClient } from './generated/client'
 import { log } from './log'
 import { QueueingClient } from './queueing-client'
+import { statementNames } from './statement-names'
 
 export { Prisma }
 export type Tx = Prisma.TransactionClient
@@ -38,7 +39,7 @@ const pool = new pg.Pool({
 pool.on('error', error => log.warn({ err: error.message }, 'database connection lost'))
 pool.on('connect', client => client.on('error', error => log.warn({ err: error.message }, 'database client error')))
 
-const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })
+const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: statementNames() }) })
 
 type DatabaseCause = { kind?: string; originalCode?: string; originalMessage?: string; constraint?: { index?: string } }
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createRequestHandler } from '@remix-run/node'
 import type { Response as Answer, Request as Asked } from 'express'
+import { firstWordOf, partsOf } from './build-parts'
 import type { Build, LoadBuild } from './inside'
 import { isOneClick } from './same-origin'
 import { saidBy, withVerbs } from './verbs'
@@ -62,15 +63,20 @@ const pour = async (body: ReadableStream<Uint8Array>, answer: Answer): Promise<v
   }
 }
 
-/**
- * Hands requests to Remix and its responses to Express. The page's headers take the place of the shell's. Remix works
- * its routes out once for a build, and for every request anew when it is given a way to load one.
- */
+type Handle = ReturnType<typeof createRequestHandler>
+
+/** Remix works its routes out once for a build, and for every request anew when it is given a way to load one. */
+const handleWith = (build: Build | LoadBuild, mode: string): Handle => {
+  if (typeof build === 'function') return createRequestHandler(async () => withVerbs(await build()), mode)
+  const whole = withVerbs(build)
+  const answers = createRequestHandler(whole, mode)
+  const parts = new Map([...partsOf(whole)].map(([word, part]) => [word, createRequestHandler(part, mode)]))
+  return (request, context) => (parts.get(firstWordOf(new URL(request.url).pathname)) ?? answers)(request, context)
+}
+
+/** Hands requests to Remix and its responses to Express. The page's headers take the place of the shell's. */
 export const createRemix = (build: Build | LoadBuild, mode: string) => {
-  const handle = createRequestHandler(
-    typeof build === 'function' ? async () => withVerbs(await build()) : withVerbs(build),
-    mode,
-  )
+  const handle = handleWith(build, mode)
   const live = new Set<Answer>()
 
   const send = async (asked: Asked, answer: Answer, response: Response): Promise<void> => {
