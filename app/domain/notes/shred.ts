@@ -1,7 +1,7 @@
 import { clock } from '~/platform/clock'
 import { type Tx, transact } from '~/platform/db'
 import { shredDataKey, shredLostKeys } from '~/platform/sealed/data-key'
-import { forgetNoteKeys, noteKeysNamed, noteKeysOf, noteKeysOver, retireNoteKeys } from '~/platform/sealed/notes'
+import { forgetNoteKeys, noteKeysOf, noteKeysOver, noteKeysToKeep, retireNoteKeys } from '~/platform/sealed/notes'
 import { dateOf, dayOf } from '../kernel/working-days'
 
 const clockwork = { system: 'clockwork' } as const
@@ -31,7 +31,7 @@ export const shredKeys = async (
  */
 export const sweepNotes = async (at: Date): Promise<number> => {
   const over = await shredKeys(clockwork, at, tx => noteKeysOver(tx, dateOf(dayOf(at))))
-  return over + (await shredLostKeys(at, ids => transact(clockwork, tx => noteKeysNamed(tx, ids))))
+  return over + (await shredLostKeys(at, ids => transact(clockwork, tx => noteKeysToKeep(tx, ids, at))))
 }
 
 /** Somebody is forgotten in a hub: the keys of the notes about them go, and with them every copy of the notes. */

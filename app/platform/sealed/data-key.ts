@@ -52,11 +52,11 @@ export const dataKey = async (id: string): Promise<Buffer | null> => {
 export const shredDataKey = (id: string): Promise<void> => removeKept(placeOf(id))
 
 /**
- * Shreds keys that nothing names any more, once they are a day old: whoever restored the wrong database has that long to
- * put it right. Answers how many.
+ * Shreds keys that nothing names any more; a key of today may wait for its name. `kept` answers which of some stay. Answers
+ * how many went.
  */
-export const shredLostKeys = (at: Date, known: (ids: string[]) => Promise<Set<string>>): Promise<number> =>
+export const shredLostKeys = (at: Date, kept: (ids: string[]) => Promise<Set<string>>): Promise<number> =>
   sweepKept(folder, {
     ...{ at, age: 86_400_000 },
-    known: async keys => new Set([...(await known(keys.map(key => path.basename(key, '.key'))))].map(placeOf)),
+    known: async keys => new Set([...(await kept(keys.map(key => path.basename(key, '.key'))))].map(placeOf)),
   })

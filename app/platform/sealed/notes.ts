@@ -145,9 +145,20 @@ export const noteKeysOver = (tx: Tx, today: Date): Promise<string[]> =>
     return found.map(({ id }) => id)
   })
 
-/** Which of some keys are still named. */
-export const noteKeysNamed = (tx: Tx, ids: readonly string[]): Promise<Set<string>> =>
+/**
+ * Which of some keys stay: those that are named, and those that nothing has named for less than a day. Since when that is so
+ * is counted from the first look in this very database: whoever restored the wrong one has that long to put it right.
+ */
+export const noteKeysToKeep = (tx: Tx, ids: readonly string[], at: Date): Promise<Set<string>> =>
   stepped(tx, async () => {
-    const found = await tx.$queryRaw<{ id: string }[]>`select id from notes.key where id = any(${ids}::uuid[])`
-    return new Set(found.map(({ id }) => id))
+    const yesterday = new Date(at.getTime() - 86_400_000)
+    await tx.$executeRaw`delete from notes.unnamed gone where exists (select from notes.key where id = gone.key_id)`
+    await tx.$executeRaw`
+      insert into notes.unnamed (key_id, seen_at)
+      select one, ${at} from unnest(${ids}::uuid[]) one where not exists (select from notes.key where id = one)
+      on conflict do nothing`
+    const over = await tx.$queryRaw<{ id: string }[]>`
+      select key_id as id from notes.unnamed where key_id = any(${ids}::uuid[]) and seen_at <= ${yesterday}`
+    const going = new Set(over.map(({ id }) => id))
+    return new Set(ids.filter(id => !going.has(id)))
   })

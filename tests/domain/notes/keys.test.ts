@@ -141,6 +141,28 @@ describe('a key that is not there', () => {
   })
 })
 
+test('a database restored by mistake has its nights in which no key of the right one is shredded', async () => {
+  const { write, words, of, request } = await walked()
+  await write('x')
+  const id = await keyOf(of)
+  const night = (count: number) => new Date(Date.now() + count * 40 * 3_600_000)
+  const rows = async (table: string) =>
+    (await owner.query(`select to_jsonb(t) as row from notes.${table} t where advice_id = $1`, [request.id])).rows
+  const [[key], [entry]] = [await rows('key'), await rows('entry')]
+  await owner.query('delete from notes.key where id = $1', [id])
+  await sweepNotes(night(1))
+  expect(await dataKey(id)).not.toBeNull()
+  for (const [table, { row }] of Object.entries({ key, entry }))
+    await owner.query(`insert into notes.${table} select (jsonb_populate_record(null::notes.${table}, $1)).*`, [row])
+  await sweepNotes(night(2))
+  await sweepNotes(night(3))
+  expect(await words()).toEqual(['x'])
+  await owner.query('delete from notes.key where id = $1', [id])
+  await sweepNotes(night(4))
+  await sweepNotes(night(5))
+  expect(await dataKey(id)).toBeNull()
+})
+
 describe('a machine that dies', () => {
   /** The first half of a shredding: the key is set aside, or gone, and its name is still there. */
   const diedAfter = async (id: string, half: 'set aside' | 'key gone') => {
