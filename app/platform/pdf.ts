@@ -8,7 +8,15 @@ export type PdfBlock =
   | { kind: 'list'; items: readonly string[] }
   | { kind: 'facts'; facts: readonly (readonly [label: string, value: string])[] }
 
-export type PdfPaper = { title: string; language: string; author: string; madeAt: Date; blocks: readonly PdfBlock[] }
+export type PdfPaper = {
+  title: string
+  language: string
+  author: string
+  madeAt: Date
+  blocks: readonly PdfBlock[]
+  /** Said first where the font has not every letter of what follows: Cyrillic, Arabic and others are not in it. */
+  lettersMissing: string
+}
 
 const font = (file: string): string =>
   createRequire(import.meta.url).resolve(`@expo-google-fonts/atkinson-hyperlegible-next/${file}`)
@@ -85,11 +93,25 @@ const bookmarks = (doc: Doc) => {
   }
 }
 
+const textsOf = (block: PdfBlock): readonly string[] => {
+  if (block.kind === 'list') return block.items
+  return block.kind === 'facts' ? block.facts.flat() : [block.text]
+}
+
+/** Has the font that is on every letter of a text? Spaces and breaks are no letters. */
+const hasLetters = (doc: Doc, text: string): boolean => {
+  const { font: letters } = (doc as unknown as { _font: { font: { hasGlyphForCodePoint: (at: number) => boolean } } })
+    ._font
+  return Array.from(text.replaceAll(/\s/g, '')).every(letter =>
+    letters.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
+  )
+}
+
 /**
  * A paper as a tagged PDF: its language and title, a structure tree of headings, paragraphs and lists, and bookmarks, so
  * that it can be heard as well as seen. The font is carried along, with the letters of Welsh.
  */
-export const pdfOf = ({ title, language, author, madeAt, blocks }: PdfPaper): Promise<Buffer> =>
+export const pdfOf = ({ title, language, author, madeAt, blocks, lettersMissing }: PdfPaper): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     const doc = new PDFDocument({
       ...{ size: 'A4', margin: 56, lang: language, tagged: true, displayTitle: true, pdfVersion: '1.7' },
@@ -104,6 +126,9 @@ export const pdfOf = ({ title, language, author, madeAt, blocks }: PdfPaper): Pr
     const { heading } = writer(doc)
     const mark = bookmarks(doc)
     heading(1, title)
+    doc.font('regular')
+    if (![title, ...blocks.flatMap(textsOf)].every(text => hasLetters(doc, text)))
+      draw(doc, { kind: 'paragraph', text: lettersMissing })
     for (const block of blocks) {
       draw(doc, block)
       if (block.kind === 'heading') mark(block)

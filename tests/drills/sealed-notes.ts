@@ -66,7 +66,7 @@ const othersIn = async (hubId: string): Promise<Actor[]> => {
   return [...people.map(({ actor }) => actor), ...workers, advising.byLink(await advising.request(hubId))]
 }
 
-/** What somebody else is shown that could carry a note. */
+/** What somebody else is shown of one request that could carry a note. */
 const shownTo = async (other: Actor, adviceId: string): Promise<string> =>
   JSON.stringify([
     await notesFor(other, adviceId),
@@ -75,7 +75,6 @@ const shownTo = async (other: Actor, adviceId: string): Promise<string> =>
     await planFor(other, adviceId),
     await planHistory(other, adviceId),
     await reviewsFor(other, adviceId),
-    await heldAbout(other),
   ])
 
 /**
@@ -100,6 +99,8 @@ export const sealedNotes: Drill = async scale => {
       walked.push({ adviceId: request.id, adviser: adviser.actor, adult })
       for (const other of others) if ((await shownTo(other, request.id)).includes(mark)) leaks++
     }
+    // What is held about themselves is one page, whoever's notes there are: looked at once all of them are written.
+    for (const other of others) if (JSON.stringify(await heldAbout(other)).includes(mark)) leaks++
     const clear = await marksIn(owner, mark)
     const before = await dumped(owner)
     const half = walked.filter((_, index) => index % 2 === 0)

@@ -1,14 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
 import { isId, type Tx, transact } from '~/platform/db'
 import type { FactToRecord } from '~/platform/ledger'
-import { shredDataKey } from '~/platform/sealed/data-key'
-import { forgetNoteKeys, handOnSealed, keepNotesUntil, noteKeyOf, notesHeldOf } from '~/platform/sealed/notes'
+import { handOnSealed, keepNotesUntil, noteKeysOf, notesHeldOf, notesUntil } from '~/platform/sealed/notes'
 import { type AdviceRequest, adviceRequests } from '../advice'
 import type { Actor } from '../kernel/actor'
 import { command } from '../kernel/command'
 import { accept, type Decision, refuse } from '../kernel/decision'
 import { type Day, dateOf, dayOf } from '../kernel/working-days'
 import { isAbout } from './policy'
+import { shredKeys } from './shred'
 import type { Keep } from './vocabulary'
 
 const namesOf = async (tx: Tx, ids: readonly string[]): Promise<Map<string, string>> => {
@@ -32,7 +32,7 @@ export const notesHeld = (viewer: Actor, adviceId: string) =>
     const numbers = new Map(notes.map(({ id }, index) => [id, index + 1]))
     const own = request.personId ?? ''
     return {
-      ...{ reference: request.reference, until: (await noteKeyOf(tx, of))?.until ?? request.expiresOn },
+      ...{ reference: request.reference, until: (await notesUntil(tx, of)) ?? request.expiresOn },
       notes: notes.map(({ id, adviserId, writtenAt }) => ({ id, writtenAt, by: names.get(adviserId) ?? '' })),
       openings: openings.map(({ entryId, personId, openedAt }) => ({
         ...{ openedAt, number: numbers.get(entryId) ?? 0 },
@@ -69,9 +69,13 @@ const monthsFrom = (day: Day, count: number): Day => Temporal.PlainDate.from(day
 
 const shorten = command({
   name: 'notes.keep',
-  load,
-  allow: (actor, request) => isAbout(actor, request),
-  decide: (request, { keep }: Of & { keep: Keep }, at) => {
+  load: async (tx, { adviceId }: Of & { keep: Keep }, actor) => {
+    const request = await load(tx, { adviceId }, actor)
+    return request && { request, held: (await noteKeysOf(tx, [request.id])).length > 0 }
+  },
+  allow: (actor, { request }) => isAbout(actor, request),
+  decide: ({ request, held }, { keep }, at): Decision<Step & { until: Date | null }, FactToRecord, 'none-held'> => {
+    if (!held) return refuse('none-held')
     const count = months[keep]
     const until = count === null ? null : dateOf(monthsFrom(dayOf(at), count))
     // The clock can be shortened, and set back to the usual; never beyond it.
@@ -83,17 +87,14 @@ const shorten = command({
   save: (tx, { request, until }) => keepNotesUntil(tx, of(request), until),
 })
 
-/** The adult says how long the notes stay. `now` shreds their key before anything else, so that no copy can be read. */
+/**
+ * The adult says how long the notes stay. `now` shreds their keys before anything else, so that no copy can be read; should
+ * that die half way, their day is written down, and the night goes on with it.
+ */
 export const keepNotes = async (actor: Actor, input: Of & { keep: Keep }) => {
   const outcome = await shorten(actor, input)
   if (!outcome.ok || input.keep !== 'now') return outcome
-  await shredOwn(actor, outcome.value.request)
+  const { request, at } = outcome.value
+  await shredKeys(actor, at, tx => noteKeysOf(tx, [request.id]))
   return outcome
-}
-
-const shredOwn = async (actor: Actor, request: AdviceRequest): Promise<void> => {
-  const key = await transact(actor, tx => noteKeyOf(tx, of(request)))
-  if (!key) return
-  await shredDataKey(key.id)
-  await transact(actor, tx => forgetNoteKeys(tx, [key.id]))
 }

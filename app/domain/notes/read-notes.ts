@@ -1,7 +1,7 @@
 import { clock } from '~/platform/clock'
 import { isId, transact } from '~/platform/db'
 import { dataKey } from '~/platform/sealed/data-key'
-import { noteKeyOf, type SealedNote, takeOutSealed, unsealed } from '~/platform/sealed/notes'
+import { notesUntil, type SealedNote, takeOutSealed, unsealed } from '~/platform/sealed/notes'
 import { type AdviceRequest, adviceRequests } from '../advice'
 import type { Actor } from '../kernel/actor'
 import { isAbout, isItsAdviser } from './policy'
@@ -31,7 +31,7 @@ const takeOut = (viewer: Actor, adviceId: string, may: typeof isAbout): Promise<
       select: { id: true, name: true },
     })
     const names = new Map(people.map(({ id, name }) => [id, name]))
-    return { request, registered, names, sealed, until: (await noteKeyOf(tx, of))?.until ?? null }
+    return { request, registered, names, sealed, until: await notesUntil(tx, of) }
   })
 
 /** Opens what was taken out, once no transaction is open any more. */

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { ActionKind } from '../advice/forms'
-import { type Actor, system } from '../kernel/actor'
 import { refuse } from '../kernel/decision'
 import { dateOf } from '../kernel/working-days'
 import { type Ask, changing, type Told } from './changing'
 import type { PlanPart } from './policy'
-import { skillsCheckClosed } from './skills-check'
+import { skillsCheckOpen } from './skills-check'
 import type { Action } from './store'
 import { actionsMost, type Owner } from './vocabulary'
 
@@ -22,8 +21,6 @@ export type ActionSaid = Fields & {
   planActionId?: string | undefined
   version?: number | undefined
 }
-type Gated<I> = I & { open: boolean }
-
 const writeActions = ['words', 'kind', 'owner', 'dueOn', 'note', 'goalId'] as const
 
 const rowOf = ({ goalId, kind, words, owner, dueOn, note }: Fields) => ({
@@ -34,7 +31,7 @@ const rowOf = ({ goalId, kind, words, owner, dueOn, note }: Fields) => ({
 const theirs = (part: PlanPart, { owner, addedBy }: Pick<Action, 'owner' | 'addedBy'>): boolean =>
   part === 'adult' ? owner === 'person' : addedBy === 'adviser'
 
-const add = ({ whole, input, part, at }: Ask<Gated<ActionSaid>>) => {
+const add = ({ whole, input, part, at }: Omit<Ask<ActionSaid>, 'looked'>) => {
   if (whole.actions.length >= actionsMost) return refuse('too-many')
   const id = randomUUID()
   const { hubId, id: planId } = whole.plan
@@ -49,35 +46,42 @@ const add = ({ whole, input, part, at }: Ask<Gated<ActionSaid>>) => {
 const same = (one: unknown, other: unknown): boolean =>
   one instanceof Date && other instanceof Date ? one.getTime() === other.getTime() : one === other
 
-const save = changing<
-  Gated<ActionSaid>,
-  'too-many' | 'gone' | 'changed-meanwhile' | 'not-your-action' | 'skills-check-closed'
->('save-action', ask => {
-  const { whole, input, part } = ask
-  if (!whole.goals.some(({ id }) => id === input.goalId)) return refuse('gone')
-  if (input.kind === 'skills-check' && (part === 'adult' || !input.open)) return refuse('skills-check-closed')
-  if (!input.planActionId) return add(ask)
-  const action = whole.actions.find(({ id }) => id === input.planActionId)
-  if (!action) return refuse('gone')
-  if (!theirs(part, action)) return refuse('not-your-action')
-  if (action.version !== input.version) return refuse('changed-meanwhile')
-  const next = rowOf(input)
-  return {
-    lines: [
-      {
-        ...{ what: 'action', act: 'changed', thingId: action.id },
-        fields: writeActions.filter(field => !same(action[field], next[field])),
-      },
-    ],
-    write: async tx => {
-      await tx.planAction.update({ where: { id: action.id }, data: { ...next, version: { increment: 1 } } })
-    },
-  }
-})
-
 /** An action is written or changed by the adviser. A skills check is put on a plan behind the open gate alone. */
-export const saveAction = async (actor: Actor, input: ActionSaid) =>
-  save(actor, { ...input, open: await isOpen(actor, input.adviceId, input.kind === 'skills-check') })
+export const saveAction = changing<
+  ActionSaid,
+  'too-many' | 'gone' | 'changed-meanwhile' | 'not-your-action' | 'skills-check-closed',
+  { open: boolean }
+>(
+  'save-action',
+  ask => {
+    const { whole, input, part, looked } = ask
+    if (!whole.goals.some(({ id }) => id === input.goalId)) return refuse('gone')
+    if (input.kind === 'skills-check' && (part === 'adult' || !looked.open)) return refuse('skills-check-closed')
+    if (!input.planActionId) return add(ask)
+    const action = whole.actions.find(({ id }) => id === input.planActionId)
+    if (!action) return refuse('gone')
+    if (!theirs(part, action)) return refuse('not-your-action')
+    if (action.version !== input.version) return refuse('changed-meanwhile')
+    const next = rowOf(input)
+    return {
+      lines: [
+        {
+          ...{ what: 'action', act: 'changed', thingId: action.id },
+          fields: writeActions.filter(field => !same(action[field], next[field])),
+        },
+      ],
+      write: async tx => {
+        await tx.planAction.update({ where: { id: action.id }, data: { ...next, version: { increment: 1 } } })
+      },
+    }
+  },
+  {
+    look: async (tx, { adviceId, kind }) => ({
+      open: kind === 'skills-check' && (await skillsCheckOpen(tx, adviceId)),
+    }),
+    constraints: { skills_check_gate: 'skills-check-closed' },
+  },
+)
 
 type OwnSaid = Omit<ActionSaid, 'kind' | 'owner'>
 
@@ -87,7 +91,7 @@ export const saveOwnAction = changing<OwnSaid, 'too-many' | 'gone' | 'changed-me
   ({ whole, input, part, at }) => {
     if (!whole.goals.some(({ id }) => id === input.goalId)) return refuse('gone')
     const whose = { kind: 'other' as const, owner: 'person' as const }
-    if (!input.planActionId) return add({ whole, input: { ...input, ...whose, open: false }, part, at, looked: null })
+    if (!input.planActionId) return add({ whole, input: { ...input, ...whose }, part, at })
     const action = whole.actions.find(({ id }) => id === input.planActionId)
     if (!action) return refuse('gone')
     if (!theirs(part, action)) return refuse('not-your-action')
@@ -109,38 +113,6 @@ export const saveOwnAction = changing<OwnSaid, 'too-many' | 'gone' | 'changed-me
 )
 
 type Of = { adviceId: string; planActionId: string }
-
-const isOpen = async ({ hubId }: Actor, adviceId: string, asks: boolean): Promise<boolean> =>
-  asks && (await skillsCheckClosed(system('plans', hubId), adviceId)).length === 0
-
-const ticking = (done: boolean) =>
-  changing<Gated<Of>, 'gone' | 'not-your-action' | 'skills-check-closed'>(
-    done ? 'tick' : 'untick',
-    ({ whole, input, part, at }) => {
-      const action = whole.actions.find(({ id }) => id === input.planActionId)
-      if (!action) return refuse('gone')
-      if (part === 'adult' && action.owner !== 'person') return refuse('not-your-action')
-      if (done && action.kind === 'skills-check' && !input.open) return refuse('skills-check-closed')
-      if ((action.doneAt !== null) === done) return { lines: [] }
-      return {
-        lines: [{ what: 'action', act: done ? 'ticked' : 'unticked', thingId: action.id }],
-        write: async tx => {
-          const data = { doneAt: done ? at : null, doneBy: done ? part : null, version: { increment: 1 } }
-          await tx.planAction.update({ where: { id: action.id }, data })
-        },
-      }
-    },
-  )
-
-const tick = ticking(true)
-const untick = ticking(false)
-
-/** It is done: said by whose it is, or by the adviser for the adult. Twice is once. */
-export const tickAction = async (actor: Actor, input: Of) =>
-  tick(actor, { ...input, open: await isOpen(actor, input.adviceId, true) })
-
-/** It is not done after all. */
-export const untickAction = (actor: Actor, input: Of) => untick(actor, { ...input, open: false })
 
 /** Taken off the plan by whoever put it there. */
 export const removeAction = changing<Of, 'gone' | 'not-your-action'>('remove-action', ({ whole, input, part }) => {

@@ -71,20 +71,34 @@ export const stepped = (asked: Asked, moves: readonly AdviceMove[], { actor, at 
   return { events, ...(events.length > 0 ? { request } : {}) }
 }
 
+/** What the database itself refuses of everything that is written on a plan. */
+const written = { adviser_registered: 'not-registered' } as const
+
 /**
  * A change of what stands on a plan: by the adult or the adviser, while they may write on it. `tell` says what is written
- * down, or why not. The request's own state stays as it is, but for the steps that are told with it.
+ * down, or why not; what it has to know besides is looked up by `look`, in the same transaction and under its lock.
+ * `constraints` names what the database itself refuses. The request's own state stays as it is, but for the steps that are
+ * told with it.
  */
 export const changing = <I extends Of, W extends string = never, L = null>(
   name: string,
   tell: (ask: Ask<I, L>) => Told | { ok: false; why: W },
-  { only, look }: { only?: PlanPart; look?: (tx: Tx, input: I, whole: Whole, actor: Actor) => Promise<L> } = {},
+  {
+    only,
+    look,
+    constraints = {},
+  }: {
+    only?: PlanPart
+    look?: (tx: Tx, input: I, whole: Whole) => Promise<L>
+    constraints?: { [name: string]: W | Stopped }
+  } = {},
 ) =>
   command({
     name: `plans.${name}`,
+    constraints: { ...written, ...constraints },
     load: async (tx: Tx, input: I, actor) => {
       const whole = await plans.lock(tx, input.adviceId, actor)
-      return whole && { ...whole, looked: ((await look?.(tx, input, whole, actor)) ?? null) as L }
+      return whole && { ...whole, looked: ((await look?.(tx, input, whole)) ?? null) as L }
     },
     allow: (actor, { asked }) => {
       const part = partIn(actor, asked.request)
@@ -120,6 +134,7 @@ export const movingPlan = <I extends Of, W extends string = never>(
 ) =>
   command({
     name: `plans.${move}`,
+    constraints: written,
     load: (tx: Tx, { adviceId }: I, actor) => plans.lock(tx, adviceId, actor),
     allow: (actor, { asked: { request } }) => {
       const part = partIn(actor, request)

@@ -8,8 +8,10 @@ import { archiveReasons, goalKinds, owners } from './vocabulary'
 const day = z.iso.date()
 const part = z.enum(['adult', 'adviser'])
 
-/** A plan as data, for its owner to take along. Published as a JSON Schema; fields are added to it and never changed. */
+/** A plan as data, for its owner to take along. Fields are added to it and never changed. */
 export const PlanFile = z.object({
+  /** Where its JSON Schema is published. */
+  $schema: z.string(),
   format: z.literal('traverse-action-plan'),
   version: z.literal(1),
   reference: z.string(),
@@ -44,6 +46,9 @@ export const PlanFile = z.object({
   ),
 })
 
+/** Its JSON Schema. What is not known to a reader yet is allowed: fields are added. */
+export const planFileSchema = () => z.toJSONSchema(PlanFile, { io: 'input' })
+
 const dayIn = (at: Date | null): string | null => at && dayOf(at)
 
 /** The plan of a view as data; null where there is none to take. */
@@ -52,6 +57,7 @@ export const planFileOf = (
   publicUrl: string,
 ): z.infer<typeof PlanFile> | null =>
   plan && {
+    $schema: `${publicUrl}/action-plan.schema.json`,
     ...{ format: 'traverse-action-plan', version: 1, reference, hub: hub.name, madeOn: dayOf(clock.now()), adviser },
     ...{ sharedOn: dayIn(plan.sharedAt), acknowledgedOn: dayIn(plan.acknowledgedAt) },
     declaration: plan.declared && { employer: plan.declared.employer, on: dayOf(plan.declared.on) },

@@ -1,5 +1,5 @@
 import { clock } from '~/platform/clock'
-import { isId, transact } from '~/platform/db'
+import { isId, type Tx, transact } from '~/platform/db'
 import { advisesToday } from '../advisers'
 import { type ClosedBecause, gateClosedBecause, gateFactsOf } from '../exploration'
 import type { Actor } from '../kernel/actor'
@@ -25,3 +25,13 @@ export const skillsCheckClosed = (worker: Actor, adviceId: string): Promise<Skil
       ...(registered ? [] : (['not-registered'] as const)),
     ]
   })
+
+/**
+ * Is it open at this moment, asked in the transaction that writes and whoever writes? The database answers in one word, and
+ * holds the same gate before the row itself (`skills_check_gate`).
+ */
+export const skillsCheckOpen = async (tx: Tx, adviceId: string): Promise<boolean> => {
+  const [gate] = await tx.$queryRaw<{ open: boolean }[]>`
+    select skills_check_open(${adviceId}::uuid, ${clock.now()}::timestamptz) as open`
+  return gate?.open ?? false
+}

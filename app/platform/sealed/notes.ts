@@ -18,22 +18,40 @@ export type SealedNote = { id: string; keyId: string; adviserId: string; written
 
 type Of = { hubId: string; adviceId: string }
 
-/** The key of one adult's notes, if there is one. */
-export const noteKeyOf = (tx: Tx, { adviceId }: Of): Promise<{ id: string; until: Date | null } | null> =>
+/**
+ * The key in use for one adult's notes, held as it is until the transaction ends: nobody sets it aside meanwhile. Null where
+ * there is none.
+ */
+export const noteKeyInUse = (tx: Tx, adviceId: string): Promise<string | null> =>
   stepped(tx, async () => {
-    const [found] = await tx.$queryRaw<{ id: string; until: Date | null }[]>`
-      select id, until from notes.key where advice_id = ${adviceId}::uuid`
-    return found ?? null
+    const [found] = await tx.$queryRaw<{ id: string }[]>`
+      select id from notes.key where advice_id = ${adviceId}::uuid and retired_at is null for share`
+    return found?.id ?? null
   })
 
-/** Names the key of an adult's notes; answers which it is, where another was named first. */
-export const nameNoteKey = (tx: Tx, { hubId, adviceId }: Of, id: string, at: Date): Promise<string> =>
+/** The day an adult chose to have their notes gone by; null where they chose none. */
+export const notesUntil = (tx: Tx, { adviceId }: Of): Promise<Date | null> =>
+  stepped(tx, async () => {
+    const [found] = await tx.$queryRaw<{ until: Date | null }[]>`
+      select min(until) as until from notes.key where advice_id = ${adviceId}::uuid`
+    return found?.until ?? null
+  })
+
+/** Puts a new key of an adult's notes into use, with the day the adult chose for those of an earlier one. */
+export const nameNoteKey = (tx: Tx, { hubId, adviceId }: Of, id: string, at: Date): Promise<void> =>
   stepped(tx, async () => {
     await tx.$executeRaw`
-      insert into notes.key (id, hub_id, advice_id, created_at) values (${id}::uuid, ${hubId}::uuid, ${adviceId}::uuid, ${at})
-      on conflict (advice_id) do nothing`
-    const [found] = await tx.$queryRaw<{ id: string }[]>`select id from notes.key where advice_id = ${adviceId}::uuid`
-    return found?.id ?? id
+      insert into notes.key (id, hub_id, advice_id, until, created_at)
+      values (${id}::uuid, ${hubId}::uuid, ${adviceId}::uuid, (
+        select min(until) from notes.key where advice_id = ${adviceId}::uuid and until > ${at}::date
+      ), ${at})`
+  })
+
+/** Sets keys aside: nothing is sealed with them any more. */
+export const retireNoteKeys = (tx: Tx, ids: readonly string[], at: Date): Promise<void> =>
+  stepped(tx, async () => {
+    await tx.$executeRaw`
+      update notes.key set retired_at = ${at} where id = any(${ids}::uuid[]) and retired_at is null`
   })
 
 /** Seals a note and writes it down. */
@@ -105,13 +123,13 @@ export const keepNotesUntil = (tx: Tx, { adviceId }: Of, until: Date | null): Pr
     await tx.$executeRaw`update notes.key set until = ${until}::date where advice_id = ${adviceId}::uuid`
   })
 
-/** Takes the name of a key away, and with it the notes sealed by it. The key itself is shredded before. */
+/** Takes the names of keys away, and with them the notes they sealed. The keys themselves are shredded before. */
 export const forgetNoteKeys = (tx: Tx, ids: readonly string[]): Promise<void> =>
   stepped(tx, async () => {
     await tx.$executeRaw`delete from notes.key where id = any(${ids}::uuid[])`
   })
 
-/** Keys of some requests. */
+/** Every key of some requests, in use and set aside. */
 export const noteKeysOf = (tx: Tx, adviceIds: readonly string[]): Promise<string[]> =>
   stepped(tx, async () => {
     const found = await tx.$queryRaw<
@@ -127,9 +145,20 @@ export const noteKeysOver = (tx: Tx, today: Date): Promise<string[]> =>
     return found.map(({ id }) => id)
   })
 
-/** Which of some keys are still named. */
-export const noteKeysNamed = (tx: Tx, ids: readonly string[]): Promise<Set<string>> =>
+/**
+ * Which of some keys stay: those that are named, and those that nothing has named for less than a day. Since when that is so
+ * is counted from the first look in this very database: whoever restored the wrong one has that long to put it right.
+ */
+export const noteKeysToKeep = (tx: Tx, ids: readonly string[], at: Date): Promise<Set<string>> =>
   stepped(tx, async () => {
-    const found = await tx.$queryRaw<{ id: string }[]>`select id from notes.key where id = any(${ids}::uuid[])`
-    return new Set(found.map(({ id }) => id))
+    const yesterday = new Date(at.getTime() - 86_400_000)
+    await tx.$executeRaw`delete from notes.unnamed gone where exists (select from notes.key where id = gone.key_id)`
+    await tx.$executeRaw`
+      insert into notes.unnamed (key_id, seen_at)
+      select one, ${at} from unnest(${ids}::uuid[]) one where not exists (select from notes.key where id = one)
+      on conflict do nothing`
+    const over = await tx.$queryRaw<{ id: string }[]>`
+      select key_id as id from notes.unnamed where key_id = any(${ids}::uuid[]) and seen_at <= ${yesterday}`
+    const going = new Set(over.map(({ id }) => id))
+    return new Set(ids.filter(id => !going.has(id)))
   })

@@ -33,6 +33,8 @@ export const inBucket = async (): Promise<Place> => {
       )
       return found.Body as Readable
     },
+    // A store answers once it has kept what was given to it.
+    settle: async () => undefined,
     probe: async () => {
       await client.send(new HeadBucketCommand({ Bucket: bucket }))
     },

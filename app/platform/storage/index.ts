@@ -56,6 +56,9 @@ export const keepFile = async (key: string, file: string, mime: string): Promise
   }
 }
 
+/** Answers once a kept file would outlive a loss of power: for what a row in the database is worth nothing without. */
+export const settleKept = async (key: string): Promise<void> => (await where()).settle(checked(key))
+
 /** A kept file's bytes from `start` to `end`, both counted in. Throws when it is not there. */
 export const readKept = async (key: string, range: { start: number; end: number }): Promise<Readable> =>
   (await where()).read(checked(key), range)

@@ -6,6 +6,15 @@ import { FSDriver } from 'flydrive/drivers/fs'
 import { config } from '../config'
 import type { Place } from './place'
 
+const synced = async (place: string, flags: string): Promise<void> => {
+  const opened = await open(place, flags)
+  try {
+    await opened.sync()
+  } finally {
+    await opened.close()
+  }
+}
+
 /** The folder `media` of the data folder. */
 export const onDisk = async (): Promise<Place> => {
   const location = path.resolve(config.dataDir, 'media')
@@ -16,6 +25,12 @@ export const onDisk = async (): Promise<Place> => {
     read: async (key, { start, end }) => {
       const file = await open(path.join(location, key), 'r')
       return createReadStream('', { fd: file, start, end })
+    },
+    settle: async key => {
+      const kept = path.join(location, key)
+      await synced(kept, 'r+')
+      // The name of a file is its folder's; not every system lets a folder be opened.
+      await synced(path.dirname(kept), 'r').catch(() => undefined)
     },
     probe: async () => undefined,
   }

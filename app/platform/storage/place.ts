@@ -6,6 +6,8 @@ export type Place = {
   disk: Disk
   /** A file's bytes from `start` to `end`, both counted in. */
   read: (key: string, range: { start: number; end: number }) => Promise<Readable>
+  /** Answers once a kept file would outlive a loss of power. */
+  settle: (key: string) => Promise<void>
   /** Throws when nothing can be written. */
   probe: () => Promise<void>
 }

@@ -38,14 +38,14 @@ export default function Notes() {
       <InsetText>
         {words.fair} {words.until(dateInWords(language, until))}
       </InsetText>
-      {registered ? (
+      {!registered && <WarningText>{words.lapsed}</WarningText>}
+      {/* What was typed before midnight and sent after it stays, to be copied. */}
+      {(registered || result !== undefined) && (
         <Section title={words.write} card>
           <FormFor id="note" schema={NoteForm} result={result} send={words.send}>
             {fields => <TextArea field={fields.words} label={words.words} rows={8} limit={8000} />}
           </FormFor>
         </Section>
-      ) : (
-        <WarningText>{words.lapsed}</WarningText>
       )}
       {notes.length === 0 && <EmptyState title={words.none} />}
       {notes.toReversed().map(({ id, by, writtenAt, words: said }) => (

@@ -7,6 +7,7 @@ import { InsetText } from '~/ui/notices'
 import { Page, Section } from '~/ui/page'
 import { Table } from '~/ui/table'
 import { useLanguage, useWords } from '~/ui/words'
+import { Refused } from '../advice/refused'
 import { useSaid } from '../encounters/said'
 import type { showOwnNotes } from './read-own'
 
@@ -67,6 +68,33 @@ const Lists = ({ held: { notes, openings } }: { held: Held }) => {
   )
 }
 
+/** How long the adult lets them stay. */
+const HowLong = () => {
+  const { own: words, errors } = useWords().notes
+  const { asking, verb } = useParams()
+  const result = useSaid(errors)
+  return (
+    <Section title={words.keepTitle} id="keep">
+      <FormFor
+        id="keep-notes"
+        schema={KeepForm}
+        result={verb === 'keep' ? result : undefined}
+        action={`/my-advice/${asking}/notes/press/keep`}
+        send={words.keepSend}
+        tone="secondary"
+      >
+        {fields => (
+          <Radios
+            field={fields.keep}
+            label={words.keep}
+            options={keeps.map(value => ({ value, text: words.keeps[value] }))}
+          />
+        )}
+      </FormFor>
+    </Section>
+  )
+}
+
 /** What an adult sees of the notes about them, and what they decide. */
 export default function OwnNotes() {
   const held = useLoaderData<typeof showOwnNotes>()
@@ -83,6 +111,7 @@ export default function OwnNotes() {
       lead={words.lead}
       back={{ href: `/my-advice/${asking}`, text: words.back }}
     >
+      <Refused shown={{ keep: notes.length > 0, 'hand-on': unread !== null }} />
       <InsetText>
         {notes.length === 0 ? words.none : `${words.count(notes.length)} ${words.until(dateInWords(language, until))}`}
       </InsetText>
@@ -100,24 +129,7 @@ export default function OwnNotes() {
         </Section>
       )}
       {notes.length > 0 && <Lists held={held} />}
-      <Section title={words.keepTitle} id="keep">
-        <FormFor
-          id="keep-notes"
-          schema={KeepForm}
-          result={verb === 'keep' ? result : undefined}
-          action={`${home}/press/keep`}
-          send={words.keepSend}
-          tone="secondary"
-        >
-          {fields => (
-            <Radios
-              field={fields.keep}
-              label={words.keep}
-              options={keeps.map(value => ({ value, text: words.keeps[value] }))}
-            />
-          )}
-        </FormFor>
-      </Section>
+      {notes.length > 0 && <HowLong />}
     </Page>
   )
 }

@@ -10,11 +10,13 @@ import { type Goal, isRowOf, type Shown, useHome, useResultOf } from './view'
 
 const tones = { 'in-progress': 'waiting', achieved: 'good', 'no-longer-relevant': 'quiet' } as const
 
+/** The form to let go of a goal; also where it cannot be any more, once it was sent: what was typed stays. */
 const LetGo = ({ goal }: { goal: Goal }) => {
   const { verbs, fields: labels, archiveReasons: said } = useWords().plans
   const { home } = useHome()
   const sent = useResultOf()('let-go')
   const result = isRowOf(sent, 'goalId', goal.id) ? sent : undefined
+  if (!goal.moves.includes('let-go') && result === undefined) return null
   return (
     <Details summary={verbs['let-go'].title} open={result !== undefined} className="tv-no-print">
       <p className="govuk-body">{verbs['let-go'].text}</p>
@@ -73,7 +75,7 @@ const Presses = ({ goal, writes }: { goal: Goal; writes: boolean }) => {
           </PostButton>
         ))}
       </div>
-      {goal.moves.includes('let-go') && <LetGo goal={goal} />}
+      <LetGo goal={goal} />
     </>
   )
 }

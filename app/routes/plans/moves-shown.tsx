@@ -74,10 +74,12 @@ const Declare = ({ employer }: { employer: string }) => {
 
 /** What the reader can do with the whole plan just now. */
 export const MovesShown = ({ shown: { moves, part, plan } }: { shown: Shown }) => {
+  const sent = useResultOf()('ask-change')
   const taking = moves.includes('take-back-plan')
   const undeclared = part === 'adviser' && plan?.writes ? plan.undeclared : null
   const presses = moves.filter(move => !(move === 'take-back-plan' && part === 'adult'))
-  const asks = taking && part === 'adult'
+  // Also once it was refused: what was typed stays.
+  const asks = part === 'adult' && (taking || sent !== undefined)
   const here = { 'ask-change': asks, declare: undeclared !== null }
   const standing = Object.entries(plain).map(([move, { verb }]) => [verb, presses.some(one => one === move)])
   return (

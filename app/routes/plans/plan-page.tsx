@@ -52,8 +52,11 @@ export const Declared = ({ shown: { plan, part } }: { shown: Shown }) => {
   return <InsetText>{part === 'adviser' ? `${page.theyRead} ${said}` : said}</InsetText>
 }
 
-/** Presses of a single button have no form to say a refusal in. */
-const bare = ['achieve', 'take-up', 'tick', 'untick', 'remove-action', 'remove-signpost', 'remove-shortlisted'] as const
+/** Presses of a single button have no form to say a refusal in; that of the letters is gone with the right to write. */
+const bare = [
+  ...(['achieve', 'take-up', 'tick', 'untick', 'remove-action', 'remove-signpost', 'remove-shortlisted'] as const),
+  ...(['letters-on', 'letters-off'] as const),
+]
 
 const Refused = () => {
   const { verb } = useParams()

@@ -52,7 +52,7 @@ export const planPaper = (
   const shortlist = shortlistItems(plan, words)
   const signposts = plan.signposts.map(({ body, words: said }) => [bodies[body], said].filter(Boolean).join(': '))
   return {
-    ...{ title: `${paper.title} ${reference}`, language, author: hub.name },
+    ...{ title: `${paper.title} ${reference}`, language, author: hub.name, lettersMissing: paper.lettersMissing },
     blocks: [
       paragraph(paper.made(dateInWords(language, clock.now()))),
       {
@@ -67,7 +67,9 @@ export const planPaper = (
         ? [paragraph(page.declared(plan.declared.employer, dateInWords(language, plan.declared.on)))]
         : []),
       heading(2, page.goals),
-      ...plan.goals.flatMap(goal => goalBlocks(goal, words, language)),
+      ...(plan.goals.length > 0
+        ? plan.goals.flatMap(goal => goalBlocks(goal, words, language))
+        : [paragraph(page.noGoals)]),
       heading(2, page.shortlist),
       shortlist.length > 0 ? { kind: 'list', items: shortlist } : paragraph(page.noShortlist),
       heading(2, page.signposts),

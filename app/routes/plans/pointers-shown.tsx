@@ -9,10 +9,11 @@ import { type Plan, useHome, useResultOf } from './view'
 
 type Props = { plan: Plan; still?: boolean }
 
-const AddSignpost = () => {
+const AddSignpost = ({ writes }: { writes: boolean }) => {
   const { verbs, fields: labels, bodies } = useWords().plans
   const { home } = useHome()
   const result = useResultOf()('signpost')
+  if (!writes && result === undefined) return null
   return (
     <Details summary={verbs.signpost.title} open={result !== undefined} className="tv-no-print">
       <FormFor
@@ -60,15 +61,16 @@ export const SignpostsShown = ({ plan, still }: Props) => {
           </li>
         ))}
       </ul>
-      {writes && <AddSignpost />}
+      {!still && <AddSignpost writes={writes} />}
     </Section>
   )
 }
 
-const AddShortlisted = () => {
+const AddShortlisted = ({ writes }: { writes: boolean }) => {
   const { verbs, fields: labels } = useWords().plans
   const { home } = useHome()
   const result = useResultOf()('shortlist')
+  if (!writes && result === undefined) return null
   return (
     <Details summary={verbs.shortlist.title} open={result !== undefined} className="tv-no-print">
       <FormFor
@@ -133,7 +135,7 @@ export const ShortlistShown = ({ plan, still }: Props) => {
           </li>
         ))}
       </ul>
-      {writes && door === 'desk' && <AddShortlisted />}
+      {!still && <AddShortlisted writes={writes && door === 'desk'} />}
     </Section>
   )
 }

@@ -81,6 +81,7 @@ const pressing = {
   form: PlanPress,
   run,
   refusals: (words: Words) => words.plans.refusals,
+  beside: { 'no-such-opportunity': 'opportunityId', 'there-already': 'opportunityId' },
   then: (_value: unknown, params: Params, _request: Request, { plans }: Words) =>
     seeOther(homeOf(params), isVerb(params.verb) ? plans.done[params.verb] : undefined),
 }

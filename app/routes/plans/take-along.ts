@@ -30,8 +30,7 @@ const json = async (actor: Actor, params: Params) => {
   const found = await there(actor, params)
   const file = found && planFileOf(found, config.publicUrl)
   if (!file) return null
-  const text = JSON.stringify({ $schema: `${config.publicUrl}/action-plan.schema.json`, ...file }, null, 2)
-  return download(text, `plan-${file.reference}.json`, 'application/json')
+  return download(JSON.stringify(file, null, 2), `plan-${file.reference}.json`, 'application/json')
 }
 
 export const takePdf = { desk: page({ for: planMembers }, pdf), own: linkPage(pdf) }

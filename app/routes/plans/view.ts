@@ -23,7 +23,8 @@ export const useHome = (): { home: string; door: 'own' | 'desk' } => {
 /** What came of the form of this verb, in the reader's language. */
 export const useResultOf = (): ((verb: PlanVerb) => SubmissionResult | undefined) => {
   const { verb } = useParams()
-  const result = useSaid(useWords().plans.errors)
+  const { errors, refusals } = useWords().plans
+  const result = useSaid(errors, [refusals['no-such-opportunity'], refusals['there-already']])
   return asked => (asked === verb ? result : undefined)
 }
 

@@ -40,14 +40,18 @@ export const notes = {
       usual: 'Fel arfer: tair blynedd ar ôl i ni siarad ddiwethaf',
       year: 'Blwyddyn o heddiw',
       'half-year': 'Hanner blwyddyn o heddiw',
-      now: 'Ddim o gwbl: dinistriwch nhw nawr',
+      now: 'Ddim o gwbl: dinistriwch nhw nawr. Ni ellir dadwneud hyn',
     },
     keepSend: 'Cadw',
     handTitle: 'Ni all eich cynghorydd newydd ddarllen y nodiadau cynharach',
     handText: name =>
       `Cynghorydd arall a’u hysgrifennodd. Chi sy’n penderfynu a gaiff ${name} eu darllen. Nid oes rhaid dweud pam.`,
     handSend: 'Gadael i’m cynghorydd eu darllen',
-    done: { keep: 'Cadwyd.', 'hand-on': 'Gall eich cynghorydd eu darllen nawr.' },
+    done: {
+      keep: 'Cadwyd.',
+      gone: 'Mae’r nodiadau wedi’u dinistrio. Ni all neb eu darllen mwyach.',
+      'hand-on': 'Gall eich cynghorydd eu darllen nawr.',
+    },
     lost: 'Ni ellir darllen y nodyn hwn mwyach.',
   },
   errors: {
@@ -59,5 +63,9 @@ export const notes = {
   refusals: {
     'not-registered': 'Nid ydych ar y gofrestr heddiw. Gallwch ddarllen eich nodiadau, heb ysgrifennu rhai newydd.',
     'no-adviser': 'Nid oes gennych gynghorydd ar hyn o bryd.',
+    'another-key': 'Newidiodd rhywun arall y nodiadau hyn ar yr un pryd. Ni ysgrifennwyd dim. Anfonwch ef unwaith eto.',
+    'no-room':
+      'Nid oes lle i gadw nodyn ar hyn o bryd. Ni ysgrifennwyd dim. Rhowch gynnig arall arni yn nes ymlaen, a dywedwch wrth eich hwb.',
+    'none-held': 'Ni chedwir unrhyw nodiadau amdanoch, felly nid oes dim i’w newid.',
   },
 } satisfies Words['notes']

@@ -307,6 +307,8 @@ export const plans = {
     title: 'Cynllun gweithredu',
     reference: 'Cyfeirnod',
     made: day => `Fel yr oedd ar ${day}`,
+    lettersMissing:
+      'Ni ellir tynnu llun rhai o lythrennau’r cynllun hwn yn y ffeil hon, ac fe’u gadewir allan isod. Mae’r dudalen i’w hargraffu yn eu cynnwys i gyd.',
     shared: 'Rhannwyd',
     agreed: 'Cytunwyd',
     adviser: 'Cynghorydd',

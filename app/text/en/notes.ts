@@ -38,14 +38,18 @@ export const notes = {
       usual: 'As usual: three years after we last spoke',
       year: 'One year from today',
       'half-year': 'Half a year from today',
-      now: 'Not at all: destroy them now',
+      now: 'Not at all: destroy them now. This cannot be undone',
     },
     keepSend: 'Save',
     handTitle: 'Your new adviser cannot read the earlier notes',
     handText: (name: string): string =>
       `Another adviser wrote them. You decide whether ${name} may read them. You need not say why.`,
     handSend: 'Let my adviser read them',
-    done: { keep: 'Saved.', 'hand-on': 'Your adviser can read them now.' },
+    done: {
+      keep: 'Saved.',
+      gone: 'The notes are destroyed. Nobody can read them any more.',
+      'hand-on': 'Your adviser can read them now.',
+    },
     lost: 'This note cannot be read any more.',
   },
   errors: {
@@ -57,5 +61,8 @@ export const notes = {
   refusals: {
     'not-registered': 'You are not on the register today. You can read your notes, and write no new ones.',
     'no-adviser': 'You have no adviser just now.',
+    'another-key': 'Somebody else changed these notes at the same moment. Nothing was written. Send it once more.',
+    'no-room': 'There is no room to keep a note just now. Nothing was written. Try again later, and tell your hub.',
+    'none-held': 'No notes are held about you, so there is nothing to change.',
   },
 }

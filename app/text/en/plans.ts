@@ -301,6 +301,8 @@ export const plans = {
     title: 'Action plan',
     reference: 'Reference',
     made: (day: string) => `As it stood on ${day}`,
+    lettersMissing:
+      'Some letters of this plan cannot be drawn in this file and are left out below. The page to print has them all.',
     shared: 'Shared',
     agreed: 'Agreed',
     adviser: 'Adviser',

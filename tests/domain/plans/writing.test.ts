@@ -5,8 +5,6 @@ import {
   declareIndependence,
   goalLifecycle,
   letGoOfGoal,
-  PlanFile,
-  planFileOf,
   planFor,
   planHistory,
   removeAction,
@@ -217,15 +215,4 @@ describe('a skills check', () => {
     })
     expect((await planFor(adult, request.id))?.closed).toEqual(['not-registered'])
   })
-})
-
-test('a plan as data is what its schema says, for the adult and for the adviser', async () => {
-  const { request, adviser, adult } = await given.walked(hubId)
-  await given.walked(hubId)
-  for (const actor of [adult, adviser.actor]) {
-    const seen = await planFor(actor, request.id)
-    const file = seen && planFileOf(seen, 'https://hub.example')
-    expect(PlanFile.parse(file)).toEqual(file)
-    expect(file).toMatchObject({ reference: request.reference, goals: [{ actions: [{ kind: 'cv' }] }] })
-  }
 })

@@ -12,6 +12,7 @@ import { ofAdvice } from './of-advice'
 import { ofGuidance } from './of-guidance'
 import { ofMeetings } from './of-meetings'
 import { ofPlans } from './of-plans'
+import { pastTheProduct } from './past-the-product'
 import { inTheirWork } from './reading'
 import type { Stage, Write } from './write'
 
@@ -77,16 +78,21 @@ const press = async (owner: pg.Client, stage: Stage, write: Write) => {
 const around = async (owner: pg.Client, lastDay: Day) => {
   const fresh = await stageIn(lastDay)
   clock.set(instantOf(lastDay, '23:59'))
+  const past = await pastTheProduct(owner, await fresh())
+  const before = await past()
   const reading = await inTheirWork(await fresh())
   const on = []
   for (const write of writes) on.push({ write, ...(await press(owner, await fresh(), write)) })
   clock.set(instantOf(addDays(lastDay, 1), '00:01'))
   const after = []
   for (const write of writes) after.push(await press(owner, await fresh(), write))
+  const beyond = await past()
   const faults = [
     ...on.filter(({ write: { ahead }, why }) => (ahead ? why !== 'beyond-registration' : why !== '')),
     ...after.filter(({ why, same }) => !isOfRegistration(why) || !same),
   ]
+  const walls = [...before.refused, ...before.through.filter(one => !beyond.refused.includes(one)), ...beyond.through]
+  if (walls.length > 0) console.error(lastDay, walls)
   if (faults.length > 0)
     console.error(
       lastDay,
@@ -97,13 +103,19 @@ const around = async (owner: pg.Client, lastDay: Day) => {
       went: on.filter(({ why }) => why === '').length,
       refused: after.filter(({ why }) => isOfRegistration(why)).length,
     },
-    ...{ changed: after.filter(({ same }) => !same).length, faults: faults.length, ...(await reading()) },
+    ...{
+      changed: after.filter(({ same }) => !same).length,
+      faults: faults.length + walls.length,
+      ...(await reading()),
+    },
+    ...{ tables: beyond.refused.length, past: beyond.through.length },
   }
 }
 
 /**
  * A registration ends. At 23:59 of its last day everything an adviser writes still goes through, but for a meeting on a later
- * day; at 00:01 every write is refused because of the registration and no row of the hub changes, and all can still be read.
+ * day; at 00:01 every write is refused because of the registration and no row of the hub changes, and all can still be read. Rows
+ * written past the product, with the adviser's scope and no command, go through and are refused at the same two moments.
  */
 export const registrationLapse: Drill = async scale => {
   const days = lastDays.slice(0, Math.max(1, Math.round(lastDays.length * scale)))
@@ -123,6 +135,8 @@ export const registrationLapse: Drill = async scale => {
         ...{ 'went through at 23:59': sum(one => one.went), 'refused at 00:01': sum(one => one.refused) },
         ...{
           'changed something': sum(one => one.changed),
+          'refused past the product': sum(one => one.tables),
+          'got past': sum(one => one.past),
           readings: sum(one => one.readings),
           empty: sum(one => one.empty),
         },

@@ -21,6 +21,12 @@ export const notes = {
       ids: ['advice_id', 'key_id', 'adviser_id', 'held_by'],
       ends: { with: 'notes.key' },
     },
+    'notes.unnamed': {
+      holding: 'adviser-note',
+      personal: {},
+      ids: ['key_id'],
+      ends: { by: 'notes.sweepNotes' },
+    },
     'notes.opening': {
       holding: 'adviser-note',
       personal: {},

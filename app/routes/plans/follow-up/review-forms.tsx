@@ -175,13 +175,17 @@ const ExemptForm = () => {
 const forms = { answer: AnswerForm, resume: ResumeForm, agree: AgreeForm, hold: HoldForm, exempt: ExemptForm }
 
 /** What can be said of the review that is on: how it went first, then the ways not to be asked. */
-export const ReviewForms = ({ moves }: { moves: readonly ReviewVerb[] }) => (
-  <div className="tv-no-print">
-    {(Object.keys(forms) as ReviewVerb[])
-      .filter(verb => moves.includes(verb))
-      .map(verb => {
-        const Form = forms[verb]
-        return <Form key={verb} />
-      })}
-  </div>
-)
+export const ReviewForms = ({ moves }: { moves: readonly ReviewVerb[] }) => {
+  const { resultOf } = useDoor()
+  return (
+    <div className="tv-no-print">
+      {(Object.keys(forms) as ReviewVerb[])
+        // One that was sent and refused stays, with what was typed.
+        .filter(verb => moves.includes(verb) || resultOf(verb) !== undefined)
+        .map(verb => {
+          const Form = forms[verb]
+          return <Form key={verb} />
+        })}
+    </div>
+  )
+}

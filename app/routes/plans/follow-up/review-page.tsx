@@ -2,6 +2,7 @@ import { useLoaderData, useParams } from '@remix-run/react'
 import { dateInWords } from '~/text/when'
 import { titled } from '~/titled'
 import { EmptyState } from '~/ui/empty-state'
+import { MoreLinks } from '~/ui/more-links'
 import { InsetText, WarningText } from '~/ui/notices'
 import { Page } from '~/ui/page'
 import { SummaryList, type SummaryRow } from '~/ui/summary-list'
@@ -87,6 +88,7 @@ export default function ReviewPage() {
       {reviews.length === 0 && <EmptyState title={words.none}>{words.noneText}</EmptyState>}
       <ReviewForms moves={moves} />
       <Reviews reviews={reviews} />
+      {part === 'adult' && <MoreLinks links={[{ href: '/ask-for-advice', text: followUp.own.again }]} />}
     </Page>
   )
 }
