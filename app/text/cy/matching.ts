@@ -113,6 +113,7 @@ export const matching = {
     },
     none: 'Dim wedi’i ganfod',
     noneText: 'Nid oes dim yn cyd-fynd â phopeth a ofynnwyd.',
+    meant: (said: string): string => `Ai “${said}” oedd gennych mewn golwg?`,
     wider: 'Gallech edrych yn ehangach:',
     widerWays: {
       'any-word': 'Mae un o’ch geiriau’n ddigon',
@@ -130,6 +131,13 @@ export const matching = {
       `Ni wyddom ble mae ${place}, felly edrychwyd am yr enw. Rhowch gynnig ar y dref agosaf.`,
     before: 'Blaenorol',
     next: 'Nesaf',
+  },
+  gone: {
+    title: 'Nid yw hwn ar agor mwyach',
+    text: 'Mae ei ddiwrnod olaf wedi mynd heibio, neu mae’r sawl a’i cynigiodd wedi’i dynnu’n ôl.',
+    kept: 'Os yw ar eich rhestr o geisiadau, mae’n aros yno gyda phopeth a ysgrifennoch.',
+    look: 'Gweld beth sydd ar agor nawr',
+    track: 'Mynd i’ch ceisiadau',
   },
   page: {
     about: 'Beth ydyw',
@@ -172,6 +180,7 @@ export const matching = {
     },
     sendBackWhy: 'Beth ddylid ei newid?',
     withdrawText: 'Ni fydd neb yn dod o hyd iddo mwyach. Dywedir wrth bawb a anfonwyd ato ei fod ar ben.',
+    withdrawBrought: 'Ni fydd y ffrwd a ddaeth ag ef yn dod ag ef eto.',
     done: {
       check: 'Nodwyd. Agorwch ef pan fydd yn iawn.',
       'go-live': 'Mae ar agor.',

@@ -115,6 +115,7 @@ export const matching = {
     },
     none: 'Nothing found',
     noneText: 'Nothing fits all of what you asked.',
+    meant: (said: string): string => `Did you mean “${said}”?`,
     wider: 'You could look wider:',
     widerWays: {
       'any-word': 'One of your words is enough',
@@ -132,6 +133,13 @@ export const matching = {
       `We do not know where ${place} is, so we looked for its name. Try the nearest town.`,
     before: 'Before',
     next: 'Next',
+  },
+  gone: {
+    title: 'This is no longer open',
+    text: 'Its last day has passed, or whoever offered it took it back.',
+    kept: 'If you have it on your list of applications, it stays there with all you wrote.',
+    look: 'See what is open now',
+    track: 'Go to your applications',
   },
   page: {
     about: 'What it is',
@@ -173,6 +181,7 @@ export const matching = {
     },
     sendBackWhy: 'What should be changed?',
     withdrawText: 'Nobody finds it any more. Whoever was sent to it is told that it is over.',
+    withdrawBrought: 'The feed that brought it does not bring it again.',
     done: {
       check: 'Noted. Open it when it is right.',
       'go-live': 'It is open.',
