@@ -133,8 +133,8 @@ export const matching = {
     next: 'Nesaf',
   },
   gone: {
-    title: 'Nid yw hwn ar agor mwyach',
-    text: 'Mae ei ddiwrnod olaf wedi mynd heibio, neu mae’r sawl a’i cynigiodd wedi’i dynnu’n ôl.',
+    title: 'Nid yw hwn ar agor nawr',
+    text: 'Mae ei ddiwrnod olaf wedi mynd heibio, cafodd ei dynnu’n ôl, neu mae wedi newid ac mae’r hyb yn ei ddarllen eto yn gyntaf.',
     kept: 'Os yw ar eich rhestr o geisiadau, mae’n aros yno gyda phopeth a ysgrifennoch.',
     look: 'Gweld beth sydd ar agor nawr',
     track: 'Mynd i’ch ceisiadau',

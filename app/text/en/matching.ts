@@ -135,8 +135,8 @@ export const matching = {
     next: 'Next',
   },
   gone: {
-    title: 'This is no longer open',
-    text: 'Its last day has passed, or whoever offered it took it back.',
+    title: 'This is not open now',
+    text: 'Its last day has passed, it was taken back, or it has changed and the hub reads it again first.',
     kept: 'If you have it on your list of applications, it stays there with all you wrote.',
     look: 'See what is open now',
     track: 'Go to your applications',
