@@ -22,7 +22,7 @@ const wordsNear = async (tx: Tx, words: string): Promise<string> => {
 const districtNear = async (tx: Tx, typed: string): Promise<string> => {
   const [found] = await tx.$queryRaw<{ district: string }[]>`
     select district from (select distinct district from opportunity where state = 'live' and district <> '') known
-    where similarity(plain(district), plain(${typed})) >= 0.4
+    where similarity(plain(district), plain(${typed})) >= 0.35
     order by similarity(plain(district), plain(${typed})) desc, district limit 1`
   return found?.district ?? typed
 }

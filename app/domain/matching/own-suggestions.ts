@@ -35,6 +35,7 @@ export const ownSuggestions = async (actor: Actor) => {
         ...{ id, state, widening },
         criteria: criteria as { about: string; value: string; met: boolean }[],
         place: placeOf.get(opportunity.id) ?? null,
+        takenBack: opportunity.state === 'withdrawn',
         open: opportunity.state === 'live' && opportunity.closesOn >= today,
         opportunity: {
           id: opportunity.id,

@@ -336,6 +336,7 @@ export const matching = {
     nothingWritten: 'Nid ydych wedi ysgrifennu beth rydych yn ei hoffi, felly mae yma i ddangos rhywbeth i chi.',
     saved: 'Wedi’i gadw',
     over: 'Nid yw hwn ar agor mwyach.',
+    takenBack: 'Mae’r sawl a gynigiodd hwn wedi’i dynnu’n ôl, felly ni all neb gymryd rhan mwyach.',
     outside: 'Rydych yn gwneud cais am hwn y tu allan i’r hyb. Mae ei dudalen yn dweud ble.',
     where: 'Ble',
     closes: 'Dywedwch eich bod am ddod erbyn',
@@ -403,6 +404,10 @@ export const matching = {
     widening: 'I ehangu',
     heldBecause: (reason: string) => `Wedi’i gadw’n ôl: ${reason}`,
     released: (count: number): string => (count === 1 ? 'Mae un ar ei ffordd.' : `Mae ${count} ar eu ffordd.`),
+    closed: (count: number): string =>
+      count === 1
+        ? 'Nid yw un yn mynd i unman: mae ffordd ei ddysgwr at awgrymiadau wedi cau yn y cyfamser.'
+        : `Nid yw ${count} yn mynd i unman: mae ffordd eu dysgwyr at awgrymiadau wedi cau yn y cyfamser.`,
     held: (count: number): string => (count === 1 ? 'Cadwyd un yn ôl.' : `Cadwyd ${count} yn ôl.`),
     places: 'Lleoedd y gofynnir amdanynt',
     yes: 'Iawn, cânt fynd',

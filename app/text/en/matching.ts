@@ -333,6 +333,7 @@ export const matching = {
     nothingWritten: 'You have not written what you like, so it is here to show you something.',
     saved: 'Saved',
     over: 'This is no longer open.',
+    takenBack: 'Whoever offered this has taken it back, so nobody can take part any more.',
     outside: 'You apply for this outside the hub. Its page says where.',
     where: 'Where',
     closes: 'Say you want to come by',
@@ -396,6 +397,10 @@ export const matching = {
     widening: 'To widen',
     heldBecause: (reason: string) => `Kept back: ${reason}`,
     released: (count: number): string => (count === 1 ? 'One is on its way.' : `${count} are on their way.`),
+    closed: (count: number): string =>
+      count === 1
+        ? 'One goes nowhere: its learner’s way to suggestions has closed meanwhile.'
+        : `${count} go nowhere: their learners’ way to suggestions has closed meanwhile.`,
     held: (count: number): string => (count === 1 ? 'One is kept back.' : `${count} are kept back.`),
     places: 'Places they ask for',
     yes: 'Yes, they may go',

@@ -9,7 +9,7 @@ create function word_nearly(typed text) returns text
         select title from opportunity where state = 'live' and plain(title) %> plain(typed) limit 500
       ) near
     ) words
-    where length(word) > 3 and similarity(word, plain(typed)) >= 0.4
+    where length(word) > 3 and similarity(word, plain(typed)) >= 0.35
     order by similarity(word, plain(typed)) desc, word limit 1
   $$;
 revoke all on function word_nearly(text) from public;
