@@ -49,7 +49,9 @@ test('a search says how many it found and what was asked, and keeps it from page
 
 test('a page beyond the last shows the last, and a place typed in full is said back by its first half', async () => {
   expect(read(await web.get(`${asked}&page=99`))).toMatch(/Showing 26 to 30 of 30/)
-  const page = await web.get('/opportunities?district=TS12+2AB')
+  const { headers } = await web.get('/opportunities?district=TS12+2AB&hours=10')
+  expect(headers.location).toMatch(/^\/opportunities\?district=TS12&hours=10/)
+  const page = await web.get(headers.location ?? '')
   expect(page.text).toContain('value="TS12"')
   expect(page.text).not.toContain('2AB')
 })

@@ -5,9 +5,9 @@ import { dayOf } from '../kernel/working-days'
 import { queryOf } from './asked-words'
 import { outwardIn, pointOfDistrict } from './districts'
 import type { Point } from './engine/inputs'
-import { from, type Standing, where } from './narrowing'
-import { nearlyRight } from './nearly-right'
-import { type OpportunitySearch, type WiderWay, widerWays } from './opportunity-search'
+import { from, where } from './narrowing'
+import type { OpportunitySearch } from './opportunity-search'
+import { meant, wider } from './tried-instead'
 
 export const opportunitiesPerPage = 25
 
@@ -89,45 +89,6 @@ const pageOf = async (tx: Tx, search: OpportunitySearch, at: Point | null, asked
       (select count(*)::int from found) as total
     from page join opportunity o using (id) order by ${inOrder}`
   return { total: rows[0]?.total ?? 0, rows: rows.map(({ total: _all, ...row }) => row) }
-}
-
-const counted = async (tx: Tx, search: OpportunitySearch, asked: Prisma.Sql): Promise<number> => {
-  const [row] = await tx.$queryRaw<
-    { count: number }[]
-  >`select count(*)::int as count from ${from(search)} where ${asked}`
-  return row?.count ?? 0
-}
-
-/** Where nothing is found: what each way of asking less would find. */
-const wider = async (
-  viewer: Actor | null,
-  tx: Tx,
-  search: OpportunitySearch,
-  as: Standing,
-): Promise<{ way: WiderWay; search: OpportunitySearch; total: number }[]> => {
-  const found = []
-  for (const [way, widen] of Object.entries(widerWays) as [WiderWay, (typeof widerWays)[WiderWay]][]) {
-    const less = widen(search)
-    if (!less) continue
-    const next = { ...search, ...less, page: 1 }
-    const total = await counted(tx, next, where(viewer, next, as))
-    if (total > 0) found.push({ way, search: next, total })
-  }
-  return found
-}
-
-/** Where nothing is found: the same with its spelling mended, if that finds something. */
-const meant = async (
-  viewer: Actor | null,
-  tx: Tx,
-  search: OpportunitySearch,
-  as: Standing,
-): Promise<{ search: OpportunitySearch; total: number } | null> => {
-  const near = await nearlyRight(tx, search, as.at)
-  if (!near) return null
-  const at = near.district === search.district ? as.at : await pointOfDistrict(tx, near.district)
-  const total = await counted(tx, near, where(viewer, near, { ...as, at }))
-  return total > 0 ? { search: near, total } : null
 }
 
 /** A full postcode says where somebody lives; its first half is all that is looked for, and all that is said back. */

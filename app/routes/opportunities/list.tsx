@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { wears } from '~/domain/kernel/actor'
 import { opportunitiesPerPage, opportunityLifecycle, orders, searchOpportunities } from '~/domain/matching'
-import { openPage } from '~/http'
+import { openPage, seeOther } from '~/http'
 import { titled } from '~/titled'
 import { ButtonGroup, ButtonLink } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
@@ -19,6 +19,10 @@ import { Narrow } from './narrow'
 export const meta = titled(words => words.matching.list.title)
 
 export const loader = openPage(async (actor, _params, url) => {
+  const asked = searchIn(url)
+  const found = await searchOpportunities(actor, asked)
+  // A full postcode stays in no address: not in the browser's history, not in a link that is passed on.
+  if (found.search.district !== asked.district) throw await seeOther(addressOf(found.search))
   const mayEnter = (['employer-admin', 'provider-admin', 'coordinator'] as const).some(
     role => actor && wears(actor, role),
   )
@@ -27,7 +31,7 @@ export const loader = openPage(async (actor, _params, url) => {
     orders,
     states: opportunityLifecycle.states,
     size: opportunitiesPerPage,
-    ...(await searchOpportunities(actor, searchIn(url))),
+    ...found,
   }
 })
 

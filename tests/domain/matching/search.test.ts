@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, dateOf, dayOf } from '~/domain/kernel/working-days'
-import { checkOpportunity, nothingAsked, opportunityFor, saveOpportunity, searchOpportunities } from '~/domain/matching'
+import {
+  checkOpportunity,
+  nothingAsked,
+  opportunitiesOver,
+  opportunityFor,
+  saveOpportunity,
+  searchOpportunities,
+} from '~/domain/matching'
 import { OpportunityForm } from '~/domain/matching/forms'
 import { clock } from '~/platform/clock'
 import { given as matching } from '../../support/factories/matching'
@@ -136,6 +143,21 @@ describe('a search in one’s own words', () => {
     expect(await opportunityFor(null, past.id)).toBeNull()
     expect(await found({ words: 'closes today' })).toEqual(['Closes today'])
     expect(await opportunityFor(null, today.id)).not.toBeNull()
+  })
+
+  test('a day ends at midnight in London, in summer too', async () => {
+    const summer = await matching.opportunity(hub.id, { title: 'Harvest', closesOn: dateOf('2027-07-01') })
+    try {
+      clock.set(new Date('2027-07-01T22:59:00Z'))
+      expect(await found({ words: 'harvest' })).toEqual(['Harvest'])
+      expect(await opportunitiesOver()).not.toContainEqual({ id: summer.id, hubId: hub.id })
+      clock.set(new Date('2027-07-01T23:01:00Z'))
+      expect(await found({ words: 'harvest' })).toEqual([])
+      expect(await opportunityFor(null, summer.id)).toBeNull()
+      expect(await opportunitiesOver()).toContainEqual({ id: summer.id, hubId: hub.id })
+    } finally {
+      clock.set(null)
+    }
   })
 
   test('nobody finds another hub’s by being a member here, or what is not open', async () => {
