@@ -12,6 +12,8 @@ export const feedsWorker = work(
   {
     'read-feed': async ({ hubId, feedId, pressed }, { log }) =>
       log('feed read', { feedId, outcome: await readFeed(worker(hubId), { feedId, pressed }) }),
-    'read-due-feeds': async () => each(await feedsDue(), ({ hubId, feedId }) => readFeed(worker(hubId), { feedId })),
+    // The list may be long: by the time its turn comes, one may have been read by somebody else.
+    'read-due-feeds': async () =>
+      each(await feedsDue(), ({ hubId, feedId }) => readFeed(worker(hubId), { feedId, due: true })),
   },
 )

@@ -8,6 +8,7 @@ import { isIP, type LookupFunction } from 'node:net'
 import path from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { clock } from './clock'
 import { config } from './config'
 import { isPublicAddress } from './public-address'
 
@@ -19,6 +20,7 @@ export type NotReached =
   | 'no-answer'
   | 'slow'
   | 'status'
+  | 'busy'
   | 'squeezed'
   | 'too-big'
   | 'broken-off'
@@ -26,7 +28,8 @@ export type NotReached =
 export type Fetched =
   | { ok: true; same: false; path: string; bytes: number; etag: string | null; lastModified: string | null }
   | { ok: true; same: true }
-  | { ok: false; why: NotReached }
+  /** `asksToWait`: for so many milliseconds its server asks to be left alone. */
+  | { ok: false; why: NotReached; asksToWait?: number }
 
 /** How far a fetch may go: bytes, milliseconds in all, and how often it is led on. */
 export type FetchLimits = { bytes: number; ms: number; redirects: number }
@@ -34,7 +37,10 @@ export type FetchLimits = { bytes: number; ms: number; redirects: number }
 export const usualLimits: FetchLimits = { bytes: 100_000_000, ms: 120_000, redirects: 3 }
 
 class NotReachedError extends Error {
-  constructor(readonly why: NotReached) {
+  constructor(
+    readonly why: NotReached,
+    readonly asksToWait = 0,
+  ) {
     super(why)
   }
 }
@@ -47,13 +53,14 @@ const folder = path.join(config.dataDir, 'uploads')
  */
 const guarded =
   (isTrial: boolean): LookupFunction =>
-  (hostname, _options, done) => {
+  (hostname, { all }, done) => {
     lookup(hostname, { all: true }).then(
       found => {
         const [first] = found
         const isFine = found.every(({ address }) => isTrial || isPublicAddress(address))
         if (!first || !isFine) done(new NotReachedError('refused-address'), '', 4)
-        else done(null, [first] as never, first.family)
+        else if (all) done(null, [first])
+        else done(null, first.address, first.family)
       },
       error => done(error, '', 4),
     )
@@ -119,6 +126,21 @@ type Asked = {
   lastModified: string | null
 }
 
+/** Milliseconds that `Retry-After` asks for, in seconds or as a date; none where it says neither. */
+const waitAsked = (said: string | undefined): number => {
+  const text = said?.trim() ?? ''
+  const ms = /^\d{1,9}$/.test(text) ? Number(text) * 1_000 : Date.parse(text) - clock.now().getTime()
+  return ms > 0 ? ms : 0
+}
+
+/** What an answer means that brings no list. */
+const withoutList = ({ statusCode = 0, headers }: IncomingMessage, { etag, lastModified }: Asked): Fetched => {
+  // Nothing was said to be known, so that nothing can be the same.
+  if (statusCode === 304 && (etag || lastModified)) return { ok: true, same: true }
+  if (statusCode === 429 || statusCode === 503) throw new NotReachedError('busy', waitAsked(headers['retry-after']))
+  throw new NotReachedError('status')
+}
+
 const follow = async (asked: Asked, limits: FetchLimits, signal: AbortSignal, loopback: boolean): Promise<Fetched> => {
   const trial = loopback && URL.canParse(asked.url) ? new URL(asked.url).origin : null
   let url = checkedUrl(asked.url, trial)
@@ -134,9 +156,8 @@ const follow = async (asked: Asked, limits: FetchLimits, signal: AbortSignal, lo
     const { statusCode = 0 } = answer
     if (statusCode === 200) return keep(answer, limits, signal)
     answer.destroy()
-    if (statusCode === 304) return { ok: true, same: true }
     const { location } = answer.headers
-    if (![301, 302, 303, 307, 308].includes(statusCode) || !location) throw new NotReachedError('status')
+    if (![301, 302, 303, 307, 308].includes(statusCode) || !location) return withoutList(answer, asked)
     // Wherever it leads is looked at like the first.
     url = checkedUrl(URL.canParse(location, url) ? new URL(location, url).href : '', trial)
   }
@@ -163,6 +184,7 @@ export const fetchOutside = async (
   try {
     return await follow(asked, limits, signal, loopback)
   } catch (error) {
-    return { ok: false, why: whyOf(error, signal) }
+    const asksToWait = error instanceof NotReachedError ? error.asksToWait : 0
+    return { ok: false, why: whyOf(error, signal), ...(asksToWait > 0 ? { asksToWait } : {}) }
   }
 }

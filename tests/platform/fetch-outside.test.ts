@@ -1,7 +1,16 @@
 import { readFile, rm } from 'node:fs/promises'
 import { createServer, type RequestListener } from 'node:http'
-import { afterEach, describe, expect, test } from 'vitest'
+import { isIP } from 'node:net'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fetchOutside } from '~/platform/fetch-outside'
+
+/** Names are looked up here, unless a test answers for the outside. */
+const looking = vi.hoisted(() => vi.fn())
+vi.mock('node:dns/promises', async original => {
+  const real = await original<typeof import('node:dns/promises')>()
+  beforeEach(() => void looking.mockReset().mockImplementation(real.lookup))
+  return { ...real, lookup: looking }
+})
 
 let stop = () => {}
 afterEach(() => stop())
@@ -47,6 +56,7 @@ describe('fetching from outside', () => {
     ],
     ['squeezed', 'is squeezed', (_q, answer) => answer.writeHead(200, { 'content-encoding': 'gzip' }).end('x')],
     ['status', 'is not there', (_q, answer) => answer.writeHead(404).end()],
+    ['status', 'says that nothing is new to whoever knows nothing', (_q, answer) => answer.writeHead(304).end()],
     ['redirects', 'leads in circles', (_q, answer) => answer.writeHead(302, { location: '/' }).end()],
     ['not-https', 'leads to a file', (_q, answer) => answer.writeHead(302, { location: 'https://' }).end()],
   ])('%s: it %s', async (why, _how, answer) => {
@@ -73,10 +83,63 @@ describe('fetching from outside', () => {
   test.each([
     ['https://127.0.0.1/', 'refused-address'],
     ['https://localhost/', 'refused-address'],
+    ['https://[::ffff:10.0.0.1]/', 'refused-address'],
+    ['https://[::ffff:a9fe:a9fe]/', 'refused-address'],
+    ['https://[64:ff9b::7f00:1]/', 'refused-address'],
+    ['https://[2002:7f00:1::]/', 'refused-address'],
+    ['https://[fd00::1]/', 'refused-address'],
+    ['https://127.1/', 'refused-address'],
     ['http://127.0.0.1:1/', 'not-https'],
     ['//10.0.0.1/', 'not-https'],
   ])('led on to %s it stops: %s', async (location, why) => {
     const url = await serve((_q, answer) => answer.writeHead(302, { location }).end())
     expect(await fetched(url)).toEqual({ ok: false, why })
+  })
+
+  test.each([
+    [429, '120', 120_000],
+    [503, 'soon', undefined],
+    [503, undefined, undefined],
+    [503, '-5', undefined],
+    [429, 'Fri, 01 Jan 2100 00:00:00 GMT', expect.any(Number)],
+  ])('%i with Retry-After %s: it is left alone', async (status, after, wait) => {
+    const url = await serve((_q, answer) => answer.writeHead(status, after ? { 'retry-after': after } : {}).end())
+    const found = await fetched(url)
+    expect(found).toMatchObject({ ok: false, why: 'busy' })
+    expect('asksToWait' in found ? found.asksToWait : undefined).toEqual(wait)
+  })
+})
+
+describe('a name that answers one thing now and another in a moment', () => {
+  const asked = (location: string | null) => async (name: string, looks: string[]) => {
+    const url = await serve((_q, answer) => (location ? answer.writeHead(302, { location }).end() : answer.end('[]')))
+    const { port } = new URL(url)
+    looking.mockImplementation(async () => [{ address: looks.shift() ?? '10.0.0.1', family: 4 }])
+    return fetched(`http://${name}:${port}/`)
+  }
+
+  test('is looked up once for a connection, which goes to the very address that was looked at', async () => {
+    const found = await asked(null)('feeds.example', ['127.0.0.1'])
+    expect(found).toMatchObject({ ok: true, bytes: 2 })
+    expect(looking).toHaveBeenCalledTimes(1)
+    if (found.ok && !found.same) await rm(found.path)
+  })
+
+  test('is looked at again when it leads on to itself', async () => {
+    expect(await asked('https://feeds.example/')('feeds.example', ['127.0.0.1', '10.0.0.1'])).toEqual({
+      ...{ ok: false, why: 'refused-address' },
+    })
+    expect(looking).toHaveBeenCalledTimes(2)
+  })
+
+  test.each([
+    [['10.0.0.1']],
+    [['93.184.216.34', '127.0.0.1']],
+    [['::ffff:127.0.0.1']],
+    [['2606:2800:21f:cb07::1', '::1']],
+    [[]],
+  ])('with the addresses %o is refused', async addresses => {
+    looking.mockImplementation(async () => addresses.map(address => ({ address, family: isIP(address) })))
+    expect(await fetched('https://feeds.example/', { loopback: false })).toEqual({ ok: false, why: 'refused-address' })
   })
 })

@@ -17,12 +17,14 @@ export type Rates = {
   levels: readonly number[]
   /** Courses that start from this day on. */
   coursesFrom: Day
+  /** When the rule was read. */
+  readOn: Day
 }
 
 const table: readonly [Rates, ...Rates[]] = [
   {
     ...{ from: '2025-09-01', year: '2025/26', pence: 3_814_000, credits: 480, yearCap: 180, levels: [4, 5, 6] },
-    coursesFrom: '2027-01-01',
+    ...{ coursesFrom: '2027-01-01', readOn: '2026-11-30' },
   },
 ]
 

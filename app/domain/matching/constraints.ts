@@ -4,7 +4,7 @@ import { record } from '~/platform/ledger'
 import type { Actor } from '../kernel/actor'
 import { type Outcome, refuse } from '../kernel/decision'
 import { learnerOf } from '../learners'
-import { pointOfDistrict } from './districts'
+import { outwardIn, pointOfDistrict } from './districts'
 import type { OpportunityKind, OpportunityTime } from './vocabulary'
 
 /** What works for one person: hard limits they set themselves (domain reference 3.6). Nothing said limits nothing. */
@@ -53,7 +53,9 @@ export const sayConstraints = async (actor: Actor, said: Constraints): Promise<S
   if (!learner) return refuse('not-found')
   return transact<Said>(actor, async tx => {
     const at = clock.now()
-    const own = learner.institutionId === null ? said : { ...said, district: '' }
+    // Of a full postcode, which says where somebody lives, the first half alone is kept.
+    const district = outwardIn(said.district) ?? said.district
+    const own = { ...said, district: learner.institutionId === null ? district : '' }
     if (own.district !== '' && !(await pointOfDistrict(tx, own.district))) return refuse('district-unknown')
     const data = { ...own, changedAt: at }
     await tx.matchConstraints.upsert({

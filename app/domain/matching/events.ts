@@ -19,7 +19,7 @@ export type MatchingEvent =
   | Of<'feed-ended'>
   | Of<'feed-asked'>
   | Of<'feed-trusted', { trusted: boolean }>
-  | Of<'feed-read', { readingId: string }>
+  | Of<'feed-read', { readingId: string; news?: boolean }>
   | Of<'feed-failed', { readingId: string; tell: boolean }>
   | Of<'reading-brought'>
   | Of<'reading-applied'>

@@ -24,7 +24,9 @@ const moved = (opportunity: Opportunity, move: Moved, reason: string, at: Date) 
   const over = opportunity.closesOn < dateOf(dayOf(at))
   if (move === 'go-live' && over) return refuse('closed-already')
   if (move === 'expire' && !over) return refuse('not-over')
-  const next: Opportunity = { ...opportunity, state, updatedAt: at, reason: reason || null }
+  // What a person takes back stays away, though the feed that brought it names it still.
+  const keptOut = move === 'withdraw' && opportunity.feedId !== null
+  const next: Opportunity = { ...opportunity, state, keptOut, updatedAt: at, reason: reason || null }
   return accept(next, { type: announced[move], hubId: opportunity.hubId, subjectId: opportunity.id })
 }
 

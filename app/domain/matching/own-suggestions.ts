@@ -2,6 +2,7 @@ import { clock } from '~/platform/clock'
 import { transact } from '~/platform/db'
 import { type ClosedBecause, gateClosedBecause } from '../exploration'
 import type { Actor } from '../kernel/actor'
+import { dateOf, dayOf } from '../kernel/working-days'
 import { learnerOf } from '../learners'
 import { standingOf } from './seekers'
 import { visibleStates } from './suggestion'
@@ -24,6 +25,7 @@ export const ownSuggestions = async (actor: Actor) => {
       where: { learnerId: learner.id, state: { in: ['prepared', 'held'] } },
     })
     const staffFirst = found?.staffFirst ?? false
+    const today = dateOf(dayOf(clock.now()))
     const placeOf = new Map(places.map(({ opportunityId, state }) => [opportunityId, state]))
     return {
       closed,
@@ -33,7 +35,8 @@ export const ownSuggestions = async (actor: Actor) => {
         ...{ id, state, widening },
         criteria: criteria as { about: string; value: string; met: boolean }[],
         place: placeOf.get(opportunity.id) ?? null,
-        open: opportunity.state === 'live',
+        takenBack: opportunity.state === 'withdrawn',
+        open: opportunity.state === 'live' && opportunity.closesOn >= today,
         opportunity: {
           id: opportunity.id,
           title: opportunity.title,

@@ -102,7 +102,7 @@ const decide = (
       createdBy: actor.personId,
       createdAt: at,
       version: 1,
-      ...{ feedId: null, ref: null, saidHash: null },
+      ...{ feedId: null, ref: null, saidHash: null, keptOut: false },
     }),
     ...said(input, point),
     organisation: isHub && input.organisation ? input.organisation : named,

@@ -4,18 +4,22 @@ import { record } from '~/platform/ledger'
 import { gateClosedBecause } from '../exploration'
 import type { Actor } from '../kernel/actor'
 import { type Outcome, refuse } from '../kernel/decision'
+import { dateOf, dayOf } from '../kernel/working-days'
 import { looksFirst } from './policy'
 import { standingOf } from './seekers'
 
 const oldestFirst = [{ preparedAt: 'asc' }, { learnerId: 'asc' }, { place: 'asc' }] as const
 const most = 300
 
-/** What waits for staff to look: of the own institution's learners, or an adviser's own adults. The walls choose whose. */
+/** What waits for staff to look, and can still be taken part in: of the own institution's learners, or an adviser's own adults. The walls choose whose. */
 export const suggestionsHeld = (viewer: Actor) =>
   transact(viewer, async tx => {
     if (!looksFirst(viewer)) return []
     const rows = await tx.suggestion.findMany({
-      where: { hubId: viewer.hubId, state: 'held' },
+      where: {
+        ...{ hubId: viewer.hubId, state: 'held' },
+        opportunity: { state: 'live', closesOn: { gte: dateOf(dayOf(clock.now())) } },
+      },
       orderBy: [...oldestFirst],
       take: most,
       include: {
@@ -32,13 +36,11 @@ export type HeldLine = Awaited<ReturnType<typeof suggestionsHeld>>[number]
 
 /** The held ones of these that the actor sees, locked, by learner. */
 const lockHeld = async (tx: Tx, actor: Actor, ids: readonly string[]) => {
-  const rows = await tx.suggestion.findMany({
-    where: { id: { in: ids.filter(isId) }, hubId: actor.hubId, state: 'held' },
-    select: { id: true, learnerId: true },
-    orderBy: { id: 'asc' },
-  })
-  const wanted = rows.map(({ id }) => id)
-  await tx.$queryRaw`select 1 from suggestion where id = any(${wanted}::uuid[]) order by id for update`
+  // Under the lock it is asked again whether they wait still: somebody else may have let them go meanwhile.
+  const rows = await tx.$queryRaw<{ id: string; learnerId: string }[]>`
+    select id::text as id, learner_id::text as "learnerId" from suggestion
+    where id = any(${ids.filter(isId)}::uuid[]) and hub_id = ${actor.hubId}::uuid and state = 'held'
+    order by id for update`
   const of = new Map<string, string[]>()
   for (const { id, learnerId } of rows) of.set(learnerId, [...(of.get(learnerId) ?? []), id])
   return of

@@ -37,7 +37,8 @@ export const matchHub = ({ hubId }: { hubId: string }) =>
   )
 
 const readFeed = ({ hubId, subjectId: feedId }: { hubId: string; subjectId: string }, pressed = false) =>
-  enqueue(feeds, 'read-feed', { hubId, feedId, pressed }, { dedupe: `read-feed-${feedId}` })
+  // What an owner presses is never dropped for one by the clock, which would refuse what they take as it is.
+  enqueue(feeds, 'read-feed', { hubId, feedId, pressed }, { dedupe: `read-feed-${pressed ? 'pressed-' : ''}${feedId}` })
 
 export const matching: Reactions<MatchingEvent> = {
   // opportunities
@@ -57,7 +58,7 @@ export const matching: Reactions<MatchingEvent> = {
   'feed-ended': () => [],
   'feed-asked': fact => [readFeed(fact, true)],
   'feed-trusted': () => [],
-  'feed-read': fact => [matchHub(fact)],
+  'feed-read': fact => (fact.news === false ? [] : [matchHub(fact)]),
   'feed-failed': ({ hubId, subjectId: feedId, readingId, tell }) =>
     tell ? [enqueue(mail, 'tell-of-feed', { hubId, feedId, because: readingId })] : [],
   'reading-brought': () => [],

@@ -4,6 +4,13 @@ import { Section } from '~/ui/page'
 import { useLanguage, useWords } from '~/ui/words'
 import { wholePounds } from './said'
 
+/** Where a rule comes from, and the day on which it was read: rules change. */
+const Source = ({ words, on }: { words: { source: string; read: (day: string) => string }; on: string }) => (
+  <p className="govuk-body-s tv-quiet">
+    {words.source} {words.read(dateInWords(useLanguage(), on))}
+  </p>
+)
+
 /** The rule of the entitlement in sentences, with the year of its rates. */
 export const EntitlementRule = ({ rates }: { rates: Rates }) => {
   const { rule, nations } = useWords().funding
@@ -17,6 +24,7 @@ export const EntitlementRule = ({ rates }: { rates: Rates }) => {
         <li>{rule.from(dateInWords(language, rates.coursesFrom))}</li>
       </ul>
       <p className="govuk-body">{nations}</p>
+      <Source words={rule} on={rates.readOn} />
     </Section>
   )
 }
@@ -41,18 +49,17 @@ type Other = { fromAge: number; mostWeeks: number; readOn: string; apprenticesRe
 /** Ways of learning that cost the learner nothing, and whom to ask about each. */
 export const OtherRules = ({ fromAge, mostWeeks, readOn, apprenticesReadOn }: Other) => {
   const { bootcamp, apprenticeship } = useWords().funding
-  const language = useLanguage()
   return (
     <>
       <Section title={bootcamp.title} id="bootcamps">
         <p className="govuk-body">{bootcamp.text(fromAge, mostWeeks)}</p>
         <p className="govuk-body">{bootcamp.ask}</p>
-        <p className="govuk-body-s tv-quiet">{bootcamp.read(dateInWords(language, readOn))}</p>
+        <Source words={bootcamp} on={readOn} />
       </Section>
       <Section title={apprenticeship.title} id="apprenticeships">
         <p className="govuk-body">{apprenticeship.text}</p>
         <p className="govuk-body">{apprenticeship.ask}</p>
-        <p className="govuk-body-s tv-quiet">{apprenticeship.read(dateInWords(language, apprenticesReadOn))}</p>
+        <Source words={apprenticeship} on={apprenticesReadOn} />
       </Section>
     </>
   )

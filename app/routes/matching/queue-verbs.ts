@@ -14,7 +14,11 @@ export const releaseThem = submit({
   form: ReleaseForm,
   run: releaseSuggestions,
   refusals: {},
-  then: ({ released }, _params, _request, words) => seeOther('/suggestions', words.matching.queue.released(released)),
+  then: ({ released, closed }, _params, _request, { matching: { queue } }) =>
+    seeOther(
+      '/suggestions',
+      [released > 0 && queue.released(released), closed > 0 && queue.closed(closed)].filter(Boolean).join(' '),
+    ),
 })
 
 export const holdThem = submit({

@@ -25,7 +25,7 @@ export const SuggestionCard = ({
   const words = matching.suggestions
   const kinds: Record<string, string> = matching.kinds
   const places: Record<string, string> = words.place
-  const { id, opportunity, state, criteria, widening, place, open } = suggestion
+  const { id, opportunity, state, criteria, widening, place, open, takenBack } = suggestion
   const at = `/explore/suggestions/${id}`
   const where = !opportunity.district
     ? matching.anywhere
@@ -44,8 +44,9 @@ export const SuggestionCard = ({
       <PostButton action={`${at}/open`} about={opportunity.title}>
         {words.more}
       </PostButton>
-      {place && <p className="govuk-inset-text">{places[place]}</p>}
-      {!open && !place && <p className="govuk-body">{words.over}</p>}
+      {takenBack && <p className="govuk-inset-text">{words.takenBack}</p>}
+      {place && !takenBack && <p className="govuk-inset-text">{places[place]}</p>}
+      {!open && !place && !takenBack && <p className="govuk-body">{words.over}</p>}
       {!settled && open && opportunity.kind === 'placement' && (
         <ButtonLink href={`/opportunities/${opportunity.id}/apply`}>{placements.apply.open}</ButtonLink>
       )}

@@ -4,6 +4,7 @@ import { FilterForm } from '~/ui/filter-form'
 import { plainField, Select, TextField } from '~/ui/form'
 import { Details } from '~/ui/notices'
 import { useWords } from '~/ui/words'
+import { askedFor } from './asked-for'
 import type { loader } from './list'
 
 const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index)
@@ -12,7 +13,8 @@ const said = (value: number | null): string => (value === null ? '' : String(val
 /** What the list may be asked: words, place and kind first, the rest one press away. */
 export const Narrow = () => {
   const { search, orders, states, seesStates } = useLoaderData<typeof loader>()
-  const { matching, encounters } = useWords()
+  const everyWord = useWords()
+  const { matching, encounters } = everyWord
   const words = matching.list
   const any = { value: '', text: words.any }
   const from = <K extends string>(values: readonly K[], names: { [key in K]: string }) =>
@@ -23,7 +25,12 @@ export const Narrow = () => {
   const { sector, year, remote, hours, level, free, months, state } = search
   const more = [sector, remote, free, state].some(Boolean) || [year, hours, level, months].some(one => one !== null)
   return (
-    <FilterForm apply={words.find} clear="/opportunities">
+    <FilterForm
+      action="/opportunities#found"
+      apply={words.find}
+      clear="/opportunities"
+      active={askedFor(search, everyWord)}
+    >
       <TextField field={plainField('q', search.words)} label={words.search} hint={words.searchHint} />
       <TextField field={plainField('district', search.district)} label={words.district} hint={words.districtHint} />
       <Select

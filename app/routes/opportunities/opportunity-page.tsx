@@ -41,7 +41,7 @@ export const opportunityPage = (verb: string | null) =>
       <Page
         title={found.title}
         caption={found.organisation}
-        back={{ href: '/opportunities', text: matching.list.title }}
+        back={{ href: found.back, text: matching.list.title }}
         width="wide"
       >
         {!found.own ? (
@@ -85,7 +85,9 @@ export const opportunityPage = (verb: string | null) =>
                 )}
                 {found.moves.includes('withdraw') && (
                   <Details summary={words.verbs.withdraw} open={resultOf('withdraw') !== undefined}>
-                    <p className="govuk-body">{words.withdrawText}</p>
+                    <p className="govuk-body">
+                      {words.withdrawText} {found.feedId && words.withdrawBrought}
+                    </p>
                     <FormFor
                       id="withdraw"
                       schema={OpportunityNamed}

@@ -4,4 +4,6 @@ import { readOpportunity } from './verbs'
 export const meta = opportunityMeta
 export const loader = readOpportunity
 
+export { Gone as ErrorBoundary } from './gone'
+
 export default opportunityPage(null)

@@ -8,6 +8,8 @@ import {
 } from '~/domain/matching'
 import { OpportunityNamed, OpportunityReason } from '~/domain/matching/forms'
 import { openPage, page, seeOther, submit } from '~/http'
+import { addressOf } from './address-of'
+import { searchIn } from './asked'
 
 const owners = ['employer-admin', 'provider-admin', 'coordinator'] as const
 
@@ -17,18 +19,31 @@ const askingOf = (actor: Actor | null): 'apply' | 'arrange' | null => {
   return wears(actor, 'careers-leader') || wears(actor, 'teacher') ? 'arrange' : null
 }
 
-const found = async (actor: Actor | null, opportunityId = '') => {
+const list = '/opportunities'
+
+/** Back to the search somebody comes from, as their browser says it; else to the whole list. */
+const backTo = (request: Request, url: URL): string => {
+  const referer = request.headers.get('referer') ?? ''
+  const from = URL.canParse(referer) ? new URL(referer) : null
+  return from?.host === url.host && from.pathname === list && from.search ? addressOf(searchIn(from)) : list
+}
+
+const found = async (actor: Actor | null, opportunityId: string, back: string) => {
   const opportunity = await opportunityFor(actor, opportunityId)
   const open = opportunity?.kind === 'placement' && opportunity.state === 'live'
   const tracks = opportunity?.state === 'live' && askingOf(actor) === 'apply'
-  return opportunity && { ...opportunity, asking: open ? askingOf(actor) : null, tracks }
+  return opportunity && { ...opportunity, asking: open ? askingOf(actor) : null, tracks, back }
 }
 
 /** One opportunity, for anyone. */
-export const readOpportunity = openPage((actor, { opportunityId }) => found(actor, opportunityId))
+export const readOpportunity = openPage((actor, { opportunityId = '' }, url, request) =>
+  found(actor, opportunityId, backTo(request, url)),
+)
 
 /** The same behind a verb: opened by hand it shows the opportunity to those who may press it. */
-export const showOpportunity = page({ for: owners }, (actor, { opportunityId }) => found(actor, opportunityId))
+export const showOpportunity = page({ for: owners }, (actor, { opportunityId = '' }) =>
+  found(actor, opportunityId, list),
+)
 
 const press = (run: typeof checkOpportunity, done: 'check' | 'go-live' | 'withdraw') =>
   submit({

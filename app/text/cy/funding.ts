@@ -13,6 +13,8 @@ export const funding: Words['funding'] = {
     cap: (credits: number) => `Mae ar gyfer dim mwy na ${credits} o gredydau mewn blwyddyn.`,
     levels: 'Mae ar gyfer cyrsiau cyfan ar lefelau 4 i 6, a modiwlau cymwysterau technegol uwch (HTQ).',
     from: (day: string) => `Mae ar gyfer cyrsiau sy’n dechrau ar ${day} neu’n hwyrach.`,
+    source: 'O “Lifelong Learning Entitlement (LLE) overview” gan yr Adran Addysg, ar GOV.UK.',
+    read: (day: string) => `Fel y’i darllenasom ar ${day}.`,
   },
   shapes: {
     course: 'Cwrs cyfan',
@@ -73,13 +75,15 @@ export const funding: Words['funding'] = {
     text: (age: number, weeks: number) =>
       `Cyrsiau byr yn Lloegr i bobl ${age} oed a throsodd: ${weeks} wythnos ar y mwyaf, yn rhad ac am ddim i’r sawl sy’n dysgu.`,
     ask: 'Gofynnwch i’r coleg neu’r darparwr hyfforddiant pwy all ddechrau, ac a oes help gyda theithio a gofal plant.',
-    read: (day: string) => `Fel y darllenasom y rheol ar ${day}.`,
+    source: 'O’r tudalennau am Skills Bootcamps gan yr Adran Addysg, ar GOV.UK.',
+    read: (day: string) => `Fel y’u darllenasom ar ${day}.`,
   },
   apprenticeship: {
     title: 'Prentisiaethau',
     text: 'Nid ydych yn talu dim am yr hyfforddiant, ac mae eich cyflogwr yn talu cyflog i chi o’r diwrnod cyntaf.',
     ask: 'Gofynnwch i’r cyflogwr am y cyflog a’r oriau, ac i’r darparwr hyfforddiant am yr hyfforddiant.',
-    read: (day: string) => `Fel y darllenasom y rheol ar ${day}.`,
+    source: 'O “Become an apprentice”, ar GOV.UK.',
+    read: (day: string) => `Fel y’i darllenasom ar ${day}.`,
   },
   keep: {
     button: 'Cadw’r ffigurau hyn gyda’r cwrs',

@@ -113,6 +113,7 @@ export const matching = {
     },
     none: 'Dim wedi’i ganfod',
     noneText: 'Nid oes dim yn cyd-fynd â phopeth a ofynnwyd.',
+    meant: (said: string): string => `Ai “${said}” oedd gennych mewn golwg?`,
     wider: 'Gallech edrych yn ehangach:',
     widerWays: {
       'any-word': 'Mae un o’ch geiriau’n ddigon',
@@ -130,6 +131,13 @@ export const matching = {
       `Ni wyddom ble mae ${place}, felly edrychwyd am yr enw. Rhowch gynnig ar y dref agosaf.`,
     before: 'Blaenorol',
     next: 'Nesaf',
+  },
+  gone: {
+    title: 'Nid yw hwn ar agor nawr',
+    text: 'Mae ei ddiwrnod olaf wedi mynd heibio, cafodd ei dynnu’n ôl, neu mae wedi newid ac mae’r hyb yn ei ddarllen eto yn gyntaf.',
+    kept: 'Os yw ar eich rhestr o geisiadau, mae’n aros yno gyda phopeth a ysgrifennoch.',
+    look: 'Gweld beth sydd ar agor nawr',
+    track: 'Mynd i’ch ceisiadau',
   },
   page: {
     about: 'Beth ydyw',
@@ -172,6 +180,7 @@ export const matching = {
     },
     sendBackWhy: 'Beth ddylid ei newid?',
     withdrawText: 'Ni fydd neb yn dod o hyd iddo mwyach. Dywedir wrth bawb a anfonwyd ato ei fod ar ben.',
+    withdrawBrought: 'Ni fydd y ffrwd a ddaeth ag ef yn dod ag ef eto.',
     done: {
       check: 'Nodwyd. Agorwch ef pan fydd yn iawn.',
       'go-live': 'Mae ar agor.',
@@ -327,6 +336,7 @@ export const matching = {
     nothingWritten: 'Nid ydych wedi ysgrifennu beth rydych yn ei hoffi, felly mae yma i ddangos rhywbeth i chi.',
     saved: 'Wedi’i gadw',
     over: 'Nid yw hwn ar agor mwyach.',
+    takenBack: 'Mae’r sawl a gynigiodd hwn wedi’i dynnu’n ôl, felly ni all neb gymryd rhan mwyach.',
     outside: 'Rydych yn gwneud cais am hwn y tu allan i’r hyb. Mae ei dudalen yn dweud ble.',
     where: 'Ble',
     closes: 'Dywedwch eich bod am ddod erbyn',
@@ -394,6 +404,10 @@ export const matching = {
     widening: 'I ehangu',
     heldBecause: (reason: string) => `Wedi’i gadw’n ôl: ${reason}`,
     released: (count: number): string => (count === 1 ? 'Mae un ar ei ffordd.' : `Mae ${count} ar eu ffordd.`),
+    closed: (count: number): string =>
+      count === 1
+        ? 'Nid yw un yn mynd i unman: mae ffordd ei ddysgwr at awgrymiadau wedi cau yn y cyfamser.'
+        : `Nid yw ${count} yn mynd i unman: mae ffordd eu dysgwyr at awgrymiadau wedi cau yn y cyfamser.`,
     held: (count: number): string => (count === 1 ? 'Cadwyd un yn ôl.' : `Cadwyd ${count} yn ôl.`),
     places: 'Lleoedd y gofynnir amdanynt',
     yes: 'Iawn, cânt fynd',

@@ -11,6 +11,8 @@ export const funding = {
     cap: (credits: number) => `It is for no more than ${credits} credits in one year.`,
     levels: 'It is for whole courses at levels 4 to 6, and for modules of Higher Technical Qualifications (HTQ).',
     from: (day: string) => `It is for courses that start on ${day} or later.`,
+    source: 'From “Lifelong Learning Entitlement (LLE) overview” by the Department for Education, on GOV.UK.',
+    read: (day: string) => `As we read it on ${day}.`,
   },
   shapes: {
     course: 'A whole course',
@@ -69,13 +71,15 @@ export const funding = {
     text: (age: number, weeks: number) =>
       `Short courses in England for people of ${age} and over: ${weeks} weeks at most, free of charge for whoever learns.`,
     ask: 'Ask the college or training provider who can start, and whether travel and childcare are helped with.',
-    read: (day: string) => `As we read the rule on ${day}.`,
+    source: 'From the pages on Skills Bootcamps by the Department for Education, on GOV.UK.',
+    read: (day: string) => `As we read it on ${day}.`,
   },
   apprenticeship: {
     title: 'Apprenticeships',
     text: 'You pay nothing for the training, and your employer pays you a wage from the first day.',
     ask: 'Ask the employer about the wage and hours, and the training provider about the training.',
-    read: (day: string) => `As we read the rule on ${day}.`,
+    source: 'From “Become an apprentice”, on GOV.UK.',
+    read: (day: string) => `As we read it on ${day}.`,
   },
   keep: {
     button: 'Keep these figures with the course',

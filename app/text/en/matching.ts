@@ -115,6 +115,7 @@ export const matching = {
     },
     none: 'Nothing found',
     noneText: 'Nothing fits all of what you asked.',
+    meant: (said: string): string => `Did you mean “${said}”?`,
     wider: 'You could look wider:',
     widerWays: {
       'any-word': 'One of your words is enough',
@@ -132,6 +133,13 @@ export const matching = {
       `We do not know where ${place} is, so we looked for its name. Try the nearest town.`,
     before: 'Before',
     next: 'Next',
+  },
+  gone: {
+    title: 'This is not open now',
+    text: 'Its last day has passed, it was taken back, or it has changed and the hub reads it again first.',
+    kept: 'If you have it on your list of applications, it stays there with all you wrote.',
+    look: 'See what is open now',
+    track: 'Go to your applications',
   },
   page: {
     about: 'What it is',
@@ -173,6 +181,7 @@ export const matching = {
     },
     sendBackWhy: 'What should be changed?',
     withdrawText: 'Nobody finds it any more. Whoever was sent to it is told that it is over.',
+    withdrawBrought: 'The feed that brought it does not bring it again.',
     done: {
       check: 'Noted. Open it when it is right.',
       'go-live': 'It is open.',
@@ -324,6 +333,7 @@ export const matching = {
     nothingWritten: 'You have not written what you like, so it is here to show you something.',
     saved: 'Saved',
     over: 'This is no longer open.',
+    takenBack: 'Whoever offered this has taken it back, so nobody can take part any more.',
     outside: 'You apply for this outside the hub. Its page says where.',
     where: 'Where',
     closes: 'Say you want to come by',
@@ -387,6 +397,10 @@ export const matching = {
     widening: 'To widen',
     heldBecause: (reason: string) => `Kept back: ${reason}`,
     released: (count: number): string => (count === 1 ? 'One is on its way.' : `${count} are on their way.`),
+    closed: (count: number): string =>
+      count === 1
+        ? 'One goes nowhere: its learner’s way to suggestions has closed meanwhile.'
+        : `${count} go nowhere: their learners’ way to suggestions has closed meanwhile.`,
     held: (count: number): string => (count === 1 ? 'One is kept back.' : `${count} are kept back.`),
     places: 'Places they ask for',
     yes: 'Yes, they may go',

@@ -48,3 +48,10 @@ test('a district the hub knows nothing in is refused, and a pupil starts from th
   expect(await sayConstraints(asLearner(pupil), far)).toMatchObject({ ok: true, value: { district: '' } })
   expect(await sayConstraints(anActor(hub.id, 'coordinator'), noConstraints)).toEqual({ ok: false, why: 'not-found' })
 })
+
+test('of a full postcode the first half is kept, and nothing that says where somebody lives', async () => {
+  await matching.opportunity(hub.id, { district: 'TS12', latitude: 54.58, longitude: -0.97 })
+  const adult = asLearner(await matching.cleared(hub.id, null))
+  expect(await sayConstraints(adult, { ...noConstraints, district: 'ts12 2ab' })).toMatchObject({ ok: true })
+  expect((await ownConstraints(adult))?.said.district).toBe('TS12')
+})

@@ -17,6 +17,7 @@ import {
   saveFeed,
   searchOpportunities,
   trustFeed,
+  withdrawOpportunity,
 } from '~/domain/matching'
 import { FeedForm } from '~/domain/matching/forms'
 import { clock } from '~/platform/clock'
@@ -223,6 +224,104 @@ describe('a feed', () => {
     expect(await endFeed(coordinator, { feedId: feed.id })).toMatchObject({ ok: true })
     expect(await standing()).toEqual([])
     expect(await resumeFeed(coordinator, { feedId: feed.id })).toMatchObject({ why: 'wrong-state' })
+  })
+
+  test('does not bring again what a person took back, and says so', async () => {
+    const { feed, serve, read, standing, coordinator } = await setUp({ trusted: true })
+    serve(jobs(1, 2))
+    await read()
+    const [harmful] = await transact(coordinator, tx =>
+      tx.opportunity.findMany({ where: { feedId: feed.id }, take: 1 }),
+    )
+    expect(await withdrawOpportunity(coordinator, { opportunityId: harmful?.id ?? '' })).toMatchObject({ ok: true })
+    serve([job('1', { description: 'Said anew' }), job('2', { description: 'Said anew' })])
+    expect(await read()).toBe('read')
+    expect(await standing()).toHaveLength(1)
+    expect((await feedFor(coordinator, feed.id))?.readings[0]).toMatchObject({ keptOut: 1, changed: 1, added: 0 })
+  })
+
+  test('leaves what another names too to that one when it is ended, though that one is not new', async () => {
+    const first = await setUp()
+    const path = `/${randomUUID()}`
+    const second = await matching.feed(first.hub.id, { url: `${origin}${path}` })
+    const readSecond = () => readFeed(first.worker, { feedId: second.id }, { loopback: true })
+    answers.set(path, (answer, known) => {
+      if (known === '"1"') answer.writeHead(304).end()
+      else answer.writeHead(200, { etag: '"1"' }).end(JSON.stringify(jobs(1, 1)))
+    })
+    first.serve(jobs(1, 1))
+    await first.read()
+    await readSecond()
+    expect(await readSecond()).toBe('same')
+    await endFeed(first.coordinator, { feedId: first.feed.id })
+    expect(await first.standing()).toEqual([])
+    expect(await readSecond()).toBe('read')
+    expect(await first.standing()).toMatchObject([{ title: 'Job 1', feedId: second.id }])
+  })
+
+  test('under a new version with the same in it changes nothing, and sets nothing going', async () => {
+    const { feed, serve, read, standing, worker } = await setUp()
+    const news = async () => {
+      const facts = await transact(worker, tx =>
+        tx.fact.findMany({ where: { subjectId: feed.id }, orderBy: { id: 'asc' } }),
+      )
+      return facts.map(({ payload }) => (payload as { news?: boolean }).news)
+    }
+    serve(jobs(1, 2), '"one"')
+    await read()
+    const before = await standing()
+    serve(jobs(1, 2), '"two"')
+    expect(await read()).toBe('read')
+    expect(await standing()).toEqual(before)
+    expect(await news()).toEqual([true, false])
+    expect(await read()).toBe('same')
+  })
+
+  test('that is “not modified” though nothing was ever read of it has failed', async () => {
+    const { feed, path, read, coordinator } = await setUp()
+    answers.set(path, answer => answer.writeHead(304).end())
+    expect(await read()).toBe('status')
+    expect(await feedFor(coordinator, feed.id)).toMatchObject({ failures: 1, lastReadAt: expect.any(Date) })
+  })
+
+  test('is left alone for as long as its server asks, and the list stays', async () => {
+    const { feed, path, serve, read, standing, coordinator } = await setUp()
+    serve(jobs(1, 2))
+    await read()
+    answers.set(path, answer => answer.writeHead(503, { 'retry-after': String(3 * 86_400) }).end())
+    expect(await read()).toBe('busy')
+    expect(await standing()).toHaveLength(2)
+    const page = await feedFor(coordinator, feed.id)
+    expect((page?.nextReadAt.getTime() ?? 0) - (page?.lastReadAt?.getTime() ?? 0)).toBe(72 * 3_600_000)
+  })
+
+  test('whose list goes wrong after the way there did tells its owner all the same, once', async () => {
+    const { feed, path, worker, read } = await setUp()
+    const told: unknown[] = []
+    for (const body of [null, null, '[{"a":', null, '[]']) {
+      answers.set(path, answer => (body === null ? answer.writeHead(404).end() : answer.end(body)))
+      await read()
+      const [fact] = await transact(worker, tx =>
+        tx.fact.findMany({ where: { subjectId: feed.id }, orderBy: { id: 'desc' }, take: 1 }),
+      )
+      told.push((fact?.payload as { tell?: boolean } | undefined)?.tell)
+    }
+    expect(told).toEqual([false, false, true, false, false])
+  })
+
+  test('in UTF-8 with a mark of its order at the beginning is read', async () => {
+    const { serve, read, standing } = await setUp()
+    serve(`\ufeff${JSON.stringify(jobs(1, 1))}`)
+    expect(await read()).toBe('read')
+    expect(await standing()).toHaveLength(1)
+  })
+
+  test('taken up by the clock twice is read once', async () => {
+    const { feed, worker, serve, read } = await setUp()
+    serve(jobs(1, 1))
+    const byTheClock = () => readFeed(worker, { feedId: feed.id, due: true }, { loopback: true })
+    expect([await byTheClock(), await byTheClock()]).toEqual(['read', 'not-due'])
+    expect(await read()).toBe('read')
   })
 
   test('cut short in the middle of a reading is begun anew', async () => {

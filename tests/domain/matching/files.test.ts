@@ -199,3 +199,17 @@ test('nobody sees or settles what somebody else brought, and only those who offe
   expect(await bring(three, teacher as typeof college)).toMatchObject({ why: 'not-allowed' })
   expect(await matching.reading(hub.id)).toBeTruthy()
 })
+
+test('a file that is undone leaves what a feed names too to that feed, and its marks are not waited for', async () => {
+  const own = await given.hub()
+  const at = await given.provider(own.id)
+  const bringer = { ...anActor(own.id, { role: 'provider-admin', at: at.id }), personId: randomUUID() }
+  const feed = await matching.feed(own.id, { etag: '"1"', lastModified: 'Tue, 01 Dec 2026 00:00:00 GMT' })
+  const id = await brought(csv(`E1,Roofing,${closes},Saltburn,0,`), bringer)
+  await applyFile(bringer, { readingId: id })
+  expect(await undoFile(bringer, { readingId: id })).toMatchObject({ ok: true })
+  const row = await transact(anActor(own.id, 'coordinator'), tx =>
+    tx.opportunityFeed.findUnique({ where: { id: feed.id }, select: { etag: true, lastModified: true } }),
+  )
+  expect(row).toEqual({ etag: null, lastModified: null })
+})

@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { system } from '~/domain/kernel/actor'
 import { addDays, dateOf, dayOf } from '~/domain/kernel/working-days'
-import { matchLearner, ownSuggestions, releaseSuggestions, sendSuggestions, suggestionsHeld } from '~/domain/matching'
+import {
+  matchLearner,
+  ownSuggestions,
+  releaseSuggestions,
+  sendSuggestions,
+  suggestionsHeld,
+  withdrawOpportunity,
+} from '~/domain/matching'
 import { clock } from '~/platform/clock'
 import { transact } from '~/platform/db'
 import { given as matching } from '../../support/factories/matching'
@@ -160,12 +167,23 @@ describe('a match', () => {
       const actor = { ...anActor(hub.id, { role: 'teacher', at: school.id }), personId: teacher.id }
       const held = (await suggestionsHeld(actor)).filter(({ learnerId }) => learnerId === learner.id)
       expect(held).toHaveLength(6)
+      const over = held.at(-1)?.opportunity.id ?? ''
+      const closing = (state: string) =>
+        transact(worker, tx => tx.opportunity.update({ where: { id: over }, data: { state } }))
+      await closing('filled')
+      expect((await suggestionsHeld(actor)).filter(({ learnerId }) => learnerId === learner.id)).toHaveLength(5)
+      await closing('live')
       const stranger = await given.person(hub.id, { roles: [{ role: 'teacher', at: plainSchool.id }] })
       const elsewhere = { ...anActor(hub.id, { role: 'teacher', at: plainSchool.id }), personId: stranger.id }
       const suggestions = held.slice(0, 2).map(({ id }) => id)
       expect(await releaseSuggestions(elsewhere, { suggestions })).toMatchObject({ ok: false, why: 'not-found' })
       expect(await releaseSuggestions(actor, { suggestions })).toEqual({ ok: true, value: { released: 2, closed: 0 } })
-      expect((await ownSuggestions(own))?.suggestions).toHaveLength(2)
+      const [first, ...others] = (await ownSuggestions(own))?.suggestions ?? []
+      expect(others).toHaveLength(1)
+      const opportunityId = first?.opportunity.id ?? ''
+      expect(await withdrawOpportunity(anActor(hub.id, 'coordinator'), { opportunityId })).toMatchObject({ ok: true })
+      // It does not vanish without a word.
+      expect((await ownSuggestions(own))?.suggestions[0]).toMatchObject({ open: false, takenBack: true })
     } finally {
       clock.set(null)
     }

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, dateOf, dayOf } from '~/domain/kernel/working-days'
-import { checkOpportunity, nothingAsked, opportunityFor, saveOpportunity, searchOpportunities } from '~/domain/matching'
+import {
+  checkOpportunity,
+  nothingAsked,
+  opportunitiesOver,
+  opportunityFor,
+  saveOpportunity,
+  searchOpportunities,
+} from '~/domain/matching'
 import { OpportunityForm } from '~/domain/matching/forms'
 import { clock } from '~/platform/clock'
 import { given as matching } from '../../support/factories/matching'
@@ -82,6 +89,42 @@ describe('a search in one’s own words', () => {
     expect(asked).toMatchObject({ total: 0, placeUnknown: true })
   })
 
+  test('of a full postcode it takes the first half, and says no more of it', async () => {
+    const there = await given.hub()
+    await matching.opportunity(there.id, { title: 'By the pier', district: 'ZE1', remote: false })
+    const { rows, search } = await searchOpportunities(anActor(there.id, 'adviser'), {
+      ...nothingAsked,
+      district: 'ze1 0aa',
+    })
+    expect([rows.map(({ title }) => title), search.district]).toEqual([['By the pier'], 'ZE1'])
+    expect((await searchOpportunities(member, { ...nothingAsked, district: '%' })).total).toBe(0)
+  })
+
+  test('of a page beyond the last it shows the last', async () => {
+    const { rows, search, total } = await searchOpportunities(member, { ...nothingAsked, words: 'porter', page: 40 })
+    expect([rows.length, search.page, total]).toEqual([1, 1, 1])
+    const none = await searchOpportunities(member, { ...nothingAsked, words: 'zebra', page: 40 })
+    expect([none.rows.length, none.search.page, none.total]).toEqual([0, 1, 0])
+  })
+
+  test('of what is spelled nearly right it says what may have been meant, if that finds something', async () => {
+    const meant = async (asked: Partial<typeof nothingAsked>) => {
+      const found = (await searchOpportunities(member, { ...nothingAsked, ...asked })).meant
+      return found && [found.search.words, found.search.district, found.total]
+    }
+    expect(await meant({ words: 'weldng evning' })).toEqual(['welding evening', '', 1])
+    expect(await meant({ words: 'nite portr' })).toBeNull()
+    expect(await meant({ words: 'night portr' })).toEqual(['night porter', '', 1])
+    expect(await meant({ words: 'beginers', kind: 'bootcamp' })).toEqual(['beginners', '', 1])
+    // Nothing of the kind is there, and what is found already needs no mending.
+    expect(await meant({ words: 'beginers', kind: 'job' })).toBeNull()
+    expect(await meant({ words: 'zzzzzz' })).toBeNull()
+    expect(await meant({ words: 'welding' })).toBeNull()
+    expect(await meant({ district: 'Saltbrun', kind: 'course' })).toEqual(['', 'Saltburn', 1])
+    expect(await meant({ words: 'weldng', district: 'Saltbrun', miles: 5 })).toEqual(['welding', 'Saltburn', 1])
+    expect(await meant({ district: 'ZE9' })).toBeNull()
+  })
+
   test('where nothing fits, every way of asking less says what it would find', async () => {
     const { wider } = await searchOpportunities(member, {
       ...{ ...nothingAsked, words: 'welding', district: 'Saltburn', miles: 5, free: true, hours: 2 },
@@ -100,6 +143,21 @@ describe('a search in one’s own words', () => {
     expect(await opportunityFor(null, past.id)).toBeNull()
     expect(await found({ words: 'closes today' })).toEqual(['Closes today'])
     expect(await opportunityFor(null, today.id)).not.toBeNull()
+  })
+
+  test('a day ends at midnight in London, in summer too', async () => {
+    const summer = await matching.opportunity(hub.id, { title: 'Harvest', closesOn: dateOf('2027-07-01') })
+    try {
+      clock.set(new Date('2027-07-01T22:59:00Z'))
+      expect(await found({ words: 'harvest' })).toEqual(['Harvest'])
+      expect(await opportunitiesOver()).not.toContainEqual({ id: summer.id, hubId: hub.id })
+      clock.set(new Date('2027-07-01T23:01:00Z'))
+      expect(await found({ words: 'harvest' })).toEqual([])
+      expect(await opportunityFor(null, summer.id)).toBeNull()
+      expect(await opportunitiesOver()).toContainEqual({ id: summer.id, hubId: hub.id })
+    } finally {
+      clock.set(null)
+    }
   })
 
   test('nobody finds another hub’s by being a member here, or what is not open', async () => {

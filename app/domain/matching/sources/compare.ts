@@ -2,7 +2,7 @@ import { Prisma, type Tx } from '~/platform/db'
 import { pointOfDistrict } from '../districts'
 import { isOf, type Source, standing } from './source'
 
-export type Fates = { added: number; changed: number; unchanged: number; merged: number }
+export type Fates = { added: number; changed: number; unchanged: number; merged: number; keptOut: number }
 
 /** Districts looked up for what says no point of its own; those after that many stay without one. */
 const mostDistricts = 500
@@ -31,8 +31,8 @@ const inWholeSets = (tx: Tx, isOn: boolean) =>
   tx.$queryRaw`select set_config('enable_nestloop', ${isOn ? 'off' : 'on'}, true)`
 
 /**
- * Says of each staged row what it is to the list: new, the same, changed, or there already from somewhere else and so merged.
- * Two are one where they have the same reference, or else the same name, offerer, place and first day. What the source
+ * Says of each staged row what it is to the list: new, the same, changed, there already from somewhere else and so merged,
+ * or, of a feed, kept out because a person took it back. Two are one where they have the same reference, or else the same name, offerer, place and first day. What the source
  * calls by a new reference is known again the same way.
  */
 export const compare = async (tx: Tx, readingId: string, source: Source): Promise<Fates> => {
@@ -47,6 +47,10 @@ export const compare = async (tx: Tx, readingId: string, source: Source): Promis
       fate = case when not ${ours} then 'merged' when o.said_hash = staged.hash then 'same' else 'changed' end
     from opportunity o
     where ${of} and o.hub_id = ${source.hubId}::uuid and o.ref = staged.ref and o.state in ${standing}`
+  if (source.feedId !== null)
+    await tx.$executeRaw`
+      update staging.opportunity_row staged set fate = 'kept-out' from opportunity o
+      where ${of} and staged.fate = 'new' and o.hub_id = ${source.hubId}::uuid and o.ref = staged.ref and o.kept_out`
   await tx.$executeRaw`
     with said as materialized (
       select staged.line, same_offer(
@@ -70,10 +74,11 @@ export const compare = async (tx: Tx, readingId: string, source: Source): Promis
     from alike where ${of} and staged.line = alike.line`
   const [counted] = await tx.$queryRaw<Fates[]>`
     select count(*) filter (where fate = 'new')::int as added, count(*) filter (where fate = 'changed')::int as changed,
-      count(*) filter (where fate = 'same')::int as unchanged, count(*) filter (where fate = 'merged')::int as merged
+      count(*) filter (where fate = 'same')::int as unchanged, count(*) filter (where fate = 'merged')::int as merged,
+      count(*) filter (where fate = 'kept-out')::int as "keptOut"
     from staging.opportunity_row staged where ${of}`
   await inWholeSets(tx, false)
-  return counted ?? { added: 0, changed: 0, unchanged: 0, merged: 0 }
+  return counted ?? { added: 0, changed: 0, unchanged: 0, merged: 0, keptOut: 0 }
 }
 
 const gone = (readingId: string, source: Source, doubtful: readonly string[]): Prisma.Sql => Prisma.sql`

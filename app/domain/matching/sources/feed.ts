@@ -24,11 +24,15 @@ const anHour = 3_600_000
 /** A feed that fails is asked half as often each time, and at least once a week. */
 const longestHours = 168
 
-export const nextReading = (everyHours: number, failures: number, at: Date): Date =>
-  new Date(at.getTime() + Math.min(longestHours, everyHours * 2 ** Math.min(failures, 8)) * anHour)
+/** When it is read next. A server that asks to be left alone for longer is, for at most that week. */
+export const nextReading = (everyHours: number, failures: number, at: Date, asksToWait = 0): Date => {
+  const usual = everyHours * 2 ** Math.min(failures, 8) * anHour
+  return new Date(at.getTime() + Math.min(longestHours * anHour, Math.max(usual, asksToWait)))
+}
 
 /**
  * Is its owner told, now that it has failed so often in a row? Once: what is wrong with the list at once, what may only be
- * the way there at the third time.
+ * the way there from the third time on.
  */
-export const tellsOwner = (problem: string, failures: number): boolean => failures === (passing.has(problem) ? 3 : 1)
+export const tellsOwner = (problem: string, failures: number, told: boolean): boolean =>
+  !told && failures >= (passing.has(problem) ? 3 : 1)

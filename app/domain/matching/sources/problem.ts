@@ -17,4 +17,4 @@ export type SourceProblem =
   | 'shrunk'
 
 /** Problems of the way there, which may be over by the next time. */
-export const passing: ReadonlySet<string> = new Set<NotReached>(['no-answer', 'slow', 'status', 'broken-off'])
+export const passing: ReadonlySet<string> = new Set<NotReached>(['no-answer', 'slow', 'status', 'busy', 'broken-off'])

@@ -57,7 +57,7 @@ export const sourcesOf = (viewer: Actor) =>
 
 const counts = {
   ...{ rows: true, added: true, changed: true, unchanged: true, merged: true, withdrawn: true, over: true },
-  ...{ repeated: true, leftOut: true },
+  ...{ repeated: true, leftOut: true, keptOut: true },
 } as const
 
 /** One feed with what came of its last readings, and what the viewer may do. */
@@ -130,7 +130,7 @@ export const readingFor = (viewer: Actor, readingId: string) =>
     const isFile = found.feedId === null
     const { id, feed, fileName, problem, createdAt, undoUntil, faults, badRows, rows, added, changed, unchanged } =
       found
-    const { merged, withdrawn, over, repeated, leftOut } = found
+    const { merged, withdrawn, keptOut, over, repeated, leftOut } = found
     const names = await tx.$queryRaw<{ id: string; title: string; organisation: string }[]>(
       Prisma.sql`select o.id::text as id, o.title, o.organisation from staging.opportunity_row staged
         join opportunity o on o.id = staged.opportunity_id
@@ -138,7 +138,7 @@ export const readingFor = (viewer: Actor, readingId: string) =>
     )
     return {
       ...{ id, feed, fileName, problem, createdAt, isFile, names, mostFaults },
-      ...{ rows, added, changed, unchanged, merged, withdrawn, over, repeated, leftOut },
+      ...{ rows, added, changed, unchanged, merged, withdrawn, keptOut, over, repeated, leftOut },
       state: found.state as ReadingState,
       format: found.format as SourceFormat,
       groups: grouped(faults as unknown as Fault[]),

@@ -5,7 +5,7 @@ import { transact } from '~/platform/db'
 import { type FetchLimits, fetchOutside } from '~/platform/fetch-outside'
 import type { Actor } from '../../kernel/actor'
 import { command } from '../../kernel/command'
-import { accept } from '../../kernel/decision'
+import { accept, refuse } from '../../kernel/decision'
 import { addDays, dateOf, dayOf } from '../../kernel/working-days'
 import { readsFeeds } from './policy'
 import type { SourceProblem } from './problem'
@@ -18,7 +18,8 @@ import { type Feed, feeds, readings } from './store'
 /** Days for which the report of a reading stays. */
 const keptDays = 30
 
-type Asked = { feedId: string; pressed?: boolean }
+/** `due`: by the clock, and only if its time has come still. */
+type Asked = { feedId: string; pressed?: boolean; due?: boolean }
 
 /** A reading began; what an earlier one left when a crash cut it short goes. Null where the feed is not active. */
 const begin = command({
@@ -28,7 +29,8 @@ const begin = command({
     return feed && { feed, readingId: randomUUID() }
   },
   allow: readsFeeds,
-  decide: ({ feed, readingId }, _input, at) => {
+  decide: ({ feed, readingId }, { due }, at) => {
+    if (due && feed.nextReadAt > at) return refuse('not-due')
     const { id: feedId, hubId, employerId, providerId, format } = feed
     const reading = { id: readingId, hubId, feedId, employerId, providerId, format, state: 'reading', createdAt: at }
     return accept({ feed, reading: { ...reading, expiresOn: dateOf(addDays(dayOf(at), keptDays)) } })
@@ -48,10 +50,11 @@ type Trial = { limits?: FetchLimits; loopback?: boolean; fetch?: typeof fetchOut
  */
 export const readFeed = async (
   actor: Actor,
-  { feedId, pressed = false }: Asked,
+  { feedId, pressed = false, due = false }: Asked,
   trial: Trial = {},
-): Promise<'read' | 'same' | 'not-active' | SourceProblem> => {
-  const begun = await begin(actor, { feedId })
+): Promise<'read' | 'same' | 'not-active' | 'not-due' | SourceProblem> => {
+  const begun = await begin(actor, { feedId, due })
+  if (!begun.ok && begun.why === 'not-due') return 'not-due'
   if (!begun.ok || begun.value.feed.state !== 'active') return 'not-active'
   const { feed, reading } = begun.value
   const settleWith = (found: Found, more: Partial<Settling> = {}) =>
@@ -62,7 +65,7 @@ export const readFeed = async (
 
   const fetched = await (trial.fetch ?? fetchOutside)(feed, trial)
   if (!fetched.ok) {
-    await settleWith(nothingFound(fetched.why))
+    await settleWith(nothingFound(fetched.why), { asksToWait: fetched.asksToWait ?? 0 })
     return fetched.why
   }
   if (fetched.same) {

@@ -17,8 +17,16 @@ describe('a feed', () => {
   })
 
   test('its owner is told once: of what is wrong with it at once, of the way there at the third time', () => {
-    const told = (problem: string) => [1, 2, 3, 4, 9].filter(failures => tellsOwner(problem, failures))
-    expect([told('not-json'), told('no-answer')]).toEqual([[1], [3]])
+    const told = (problem: string) => [1, 2, 3, 4, 9].find(failures => tellsOwner(problem, failures, false))
+    expect([told('not-json'), told('no-answer')]).toEqual([1, 3])
+    expect([1, 2, 3, 4, 9].some(failures => tellsOwner('not-json', failures, true))).toBe(false)
+    // The way there failed twice before the list itself did.
+    expect(tellsOwner('cut-short', 3, false)).toBe(true)
+  })
+
+  test('is left alone for as long as its server asks, for at most a week', () => {
+    const hours = (wait: number) => (nextReading(6, 1, at, wait * 3_600_000).getTime() - at.getTime()) / 3_600_000
+    expect([hours(1), hours(48), hours(10_000)]).toEqual([12, 48, 168])
   })
 })
 

@@ -31,10 +31,11 @@ export const saveFeed = command({
       ...(found ?? {
         ...{ id: newId, hubId, employerId, providerId, trusted: false, state: 'active', version: 1, createdAt: at },
         ...{ etag: null, lastModified: null, lastReadAt: null, lastOutcome: null, failures: 0 },
+        ownerTold: false,
         ...{ createdBy: actor.personId, nextReadAt: at },
       }),
       ...said,
-      ...(isNew ? { etag: null, lastModified: null, failures: 0, nextReadAt: at } : {}),
+      ...(isNew ? { etag: null, lastModified: null, failures: 0, ownerTold: false, nextReadAt: at } : {}),
     }
     return accept(next, { type: 'feed-saved' as const, hubId, subjectId: next.id, anew: isNew })
   },
@@ -59,11 +60,18 @@ const moving = (move: FeedMove) =>
     decide: (feed, _input, at) => {
       const state = feedLifecycle.step(feed.state, move)
       if (!state) return refuse('wrong-state')
-      const next: Feed = { ...feed, state, ...(move === 'resume' ? { failures: 0, nextReadAt: at } : {}) }
+      const next: Feed = {
+        ...feed,
+        state,
+        ...(move === 'resume' ? { failures: 0, ownerTold: false, nextReadAt: at } : {}),
+      }
       return accept({ next, at }, { type: announced[move], hubId: feed.hubId, subjectId: feed.id })
     },
     save: async (tx, { next, at }) => {
-      if (move === 'end') await takeBack(tx, next, at)
+      if (move === 'end') {
+        await takeBack(tx, next, at)
+        await feeds.readWhole(tx, next.hubId, next.id)
+      }
       await feeds.save(tx, next)
     },
   })

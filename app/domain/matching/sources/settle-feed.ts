@@ -23,6 +23,8 @@ export type Settling = {
   pressed: boolean
   /** It was not new. */
   same: boolean
+  /** Milliseconds for which its server asks to be left alone. */
+  asksToWait?: number
 }
 
 type Report = Prisma.OpportunityReadingUncheckedUpdateInput & { problem: SourceProblem | null }
@@ -40,15 +42,23 @@ const sourceOf = ({ id: feedId, hubId, employerId, providerId }: Feed): Source =
 })
 
 /** How the feed stands after a reading. */
-const afterReading = (feed: Feed, problem: SourceProblem | null, outcome: string, at: Date): Feed => {
-  const failures = problem ? feed.failures + 1 : 0
-  return {
-    ...{ ...feed, failures, lastReadAt: at, lastOutcome: problem ?? outcome },
-    nextReadAt: nextReading(feed.everyHours, failures, at),
+const afterReading = (feed: Feed, outcome: 'read' | 'same', at: Date): Feed => ({
+  ...{ ...feed, failures: 0, ownerTold: false, lastReadAt: at, lastOutcome: outcome },
+  nextReadAt: nextReading(feed.everyHours, 0, at),
+})
+
+/** How it stands after one that failed, and whether its owner is told of it. */
+const afterFailing = (feed: Feed, problem: SourceProblem, at: Date, asksToWait?: number) => {
+  const failures = feed.failures + 1
+  const tell = tellsOwner(problem, failures, feed.ownerTold)
+  const failed: Feed = {
+    ...{ ...feed, failures, ownerTold: feed.ownerTold || tell, lastReadAt: at, lastOutcome: problem },
+    nextReadAt: nextReading(feed.everyHours, failures, at, asksToWait),
   }
+  return { failed, tell }
 }
 
-const nothing = { added: 0, changed: 0, unchanged: 0, merged: 0 }
+const nothing = { added: 0, changed: 0, unchanged: 0, merged: 0, keptOut: 0 }
 
 /** What came of a reading, all of it or nothing: the list follows the feed, or stays as it was and the feed says why. */
 export const settleFeed = command({
@@ -62,38 +72,33 @@ export const settleFeed = command({
     return { feed, reading, source, fates, ...(await countGone(tx, readingId, source, found.doubtful)) }
   },
   allow: readsFeeds,
-  decide: ({ feed, fates, stood, gone }, { readingId, found, version, pressed, same }, at) => {
+  decide: ({ feed, fates, stood, gone }, { readingId, found, version, pressed, same, asksToWait }, at) => {
     const unread = { doubtful: [], applies: false, at }
-    if (same) return accept<Settled>({ ...unread, feed: afterReading(feed, null, 'same', at), report: null })
+    if (same) return accept<Settled>({ ...unread, feed: afterReading(feed, 'same', at), report: null })
     const about = { hubId: feed.hubId, subjectId: feed.id, readingId }
     const counted = countsOf(found)
     const problem = refusedBecause(found, { stood, gone, pressed })
     if (problem) {
-      const failed = afterReading(feed, problem, '', at)
-      const tell = tellsOwner(problem, failed.failures)
+      const { failed, tell } = afterFailing(feed, problem, at, asksToWait)
       const report = { ...counted, problem, state: 'refused' }
       return accept<Settled, MatchingEvent>(
         { ...unread, feed: failed, report },
         { type: 'feed-failed', ...about, tell },
       )
     }
-    const read = { ...afterReading(feed, null, 'read', at), ...version }
+    const read = { ...afterReading(feed, 'read', at), ...version }
+    const news = fates.added + fates.changed + gone > 0
     const report = { ...counted, ...fates, problem, withdrawn: gone, state: 'applied', appliedAt: at }
     return accept<Settled, MatchingEvent>(
       { feed: read, doubtful: found.doubtful, applies: true, report, at },
-      { type: 'feed-read', ...about },
+      { type: 'feed-read', ...about, news },
     )
   },
   save: async (tx, { feed, doubtful, applies, report, at }, { reading: { id }, source, gone }) => {
     if (applies) {
       await withdrawGone(tx, id, source, doubtful, at)
       await applyRows(tx, { readingId: id, source, trusted: feed.trusted, by: feed.createdBy, at })
-      // What another feed had too and was merged may be its own from now on: it is read whole the next time.
-      if (gone > 0)
-        await tx.opportunityFeed.updateMany({
-          where: { hubId: feed.hubId, id: { not: feed.id }, state: 'active' },
-          data: { etag: null, lastModified: null },
-        })
+      if (gone > 0) await feeds.readWhole(tx, feed.hubId, feed.id)
     }
     await readings.unstage(tx, id)
     if (report) await readings.change(tx, id, report)

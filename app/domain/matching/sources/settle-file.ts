@@ -6,7 +6,7 @@ import { compare } from './compare'
 import { itemColumns } from './item'
 import { looksAfterSource } from './policy'
 import { standing } from './source'
-import { type Reading, readings } from './store'
+import { feeds, type Reading, readings } from './store'
 
 /** A file that was brought in can be taken back for a week. */
 const undoMs = 7 * 86_400_000
@@ -81,8 +81,9 @@ export const undoFile = command({
     state === 'applied' && undoUntil && undoUntil > at
       ? accept({ id, at }, { type: 'reading-undone' as const, hubId, subjectId: id })
       : refuse('too-late'),
-  save: async (tx, { id, at }) => {
+  save: async (tx, { id, at }, { hubId }) => {
     await putBack(tx, id, at)
+    await feeds.readWhole(tx, hubId, null)
     await readings.unstage(tx, id)
     await readings.change(tx, id, { state: 'undone', undoUntil: null })
   },

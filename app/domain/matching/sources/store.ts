@@ -20,6 +20,16 @@ export const feeds = {
   save: async (tx: Tx, { id, ...next }: Feed): Promise<void> => {
     await tx.opportunityFeed.update({ where: { id }, data: { ...next, version: { increment: 1 } } })
   },
+
+  /**
+   * Something left the list. What another feed named too and was merged may be that feed's own from now on, so all others
+   * of the hub are read whole the next time, new or not.
+   */
+  readWhole: (tx: Tx, hubId: string, except: string | null) =>
+    tx.opportunityFeed.updateMany({
+      where: { hubId, state: { not: 'ended' }, ...(except ? { id: { not: except } } : {}) },
+      data: { etag: null, lastModified: null },
+    }),
 }
 
 export const readings = {

@@ -20,7 +20,18 @@ export const meta = titled(words => words.sources.reading.title)
 
 export const loader = page({ for: bringers }, (viewer, { readingId = '' }) => readingFor(viewer, readingId))
 
-const counted = ['rows', 'added', 'changed', 'unchanged', 'merged', 'withdrawn', 'over', 'repeated', 'leftOut'] as const
+const counted = [
+  'rows',
+  'added',
+  'changed',
+  'unchanged',
+  'merged',
+  'withdrawn',
+  'keptOut',
+  'over',
+  'repeated',
+  'leftOut',
+] as const
 
 /** What may be done with a file: brought in or thrown away, then opened by the hub, or undone. */
 const Decide = () => {
