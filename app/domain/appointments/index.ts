@@ -13,7 +13,7 @@ export { calendarOf, feedOf } from './calendar-of'
 export { addHours, addTime, closeTime, layOutDiary, removeHours } from './diary'
 export { attendAppointment, callOffAppointment, cancelAppointment, missAppointment } from './end'
 export { diaryFeed, makeFeed } from './feed'
-export { freeTimes, freeTimesOf } from './free'
+export { freeTimes, freeTimesOf, pageOfTimes, type Room } from './free'
 export { type AppointmentLetter, appointmentLetter, type MeetingReader } from './letters'
 export { offerTimes } from './offer'
 export {

@@ -6,11 +6,13 @@ import {
   callOffAppointment,
   diaryFeed,
   feedOf,
+  letGoOfTime,
   makeFeed,
   moveAppointment,
   offerTimes,
   timesForAdult,
 } from '~/domain/appointments'
+import { system } from '~/domain/kernel/actor'
 import { appointments as reactions } from '~/jobs/reactions/appointments'
 import { tellOfMeeting } from '~/mail/appointments/send'
 import { clock } from '~/platform/clock'
@@ -127,6 +129,26 @@ describe.each(['en', 'cy'] as const)('letters in %s', language => {
     ])
   })
 })
+
+test.each(['closed', 'transferred'])(
+  'of a request that is %s the adult hears that its meeting does not take place, and not that they called it off',
+  async state => {
+    const { id: hubId } = await network.hub()
+    const { asked, adult, adviser, free } = await given.setting(hubId)
+    await bookTime(adult, { adviceId: asked.id, timeId: free[0]?.id ?? '' })
+    await transact(system('advice', hubId), tx => tx.adviceRequest.update({ where: { id: asked.id }, data: { state } }))
+    for (const { appointmentId } of await appointmentsDue.toLetGo(clock.now(), asked.id))
+      await letGoOfTime(system('appointments', hubId), { appointmentId })
+    await sendAll(hubId)
+    const got = await lettersTo(asked.email)
+    expect(got.map(letter => letter?.subject)).toEqual(['Your meeting does not take place'])
+    expect(got[0]?.text).toMatch(/\/my-advice\/[\w-]+\s/)
+    expect(got[0]?.text).not.toMatch(/You called it off|\/times/)
+    const file = got[0]?.files.find(({ name }) => name.endsWith('.ics'))
+    expect(file && parsed(file.content.toString('utf8')).get('METHOD')).toBe('CANCEL')
+    expect((await lettersTo(adviser.email)).map(letter => letter?.subject)).toContain('A meeting is called off')
+  },
+)
 
 test('reminders come 7 days and 1 day before, of the time that stands', async () => {
   const { id: hubId } = await network.hub()
