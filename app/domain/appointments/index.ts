@@ -8,7 +8,7 @@ export {
 } from './appointment'
 export { moved as movedTo } from './arranging'
 export { bookTime, moveAppointment } from './book'
-export { appointmentsDue, letGoOfTime, noteCall } from './by-the-clock'
+export { appointmentsDue, isOver, letGoOfTime, noteCall } from './by-the-clock'
 export { calendarOf, feedOf } from './calendar-of'
 export { addHours, addTime, closeTime, layOutDiary, removeHours } from './diary'
 export { attendAppointment, callOffAppointment, cancelAppointment, missAppointment } from './end'
