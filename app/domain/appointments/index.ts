@@ -9,7 +9,7 @@ export {
 export { moved as movedTo } from './arranging'
 export { bookTime, moveAppointment } from './book'
 export { appointmentsDue, isOver, letGoOfTime, noteCall } from './by-the-clock'
-export { calendarOf, feedOf } from './calendar-of'
+export { calendarOf } from './calendar-of'
 export { addHours, addTime, closeTime, layOutDiary, removeHours } from './diary'
 export { attendAppointment, callOffAppointment, cancelAppointment, missAppointment } from './end'
 export { diaryFeed, makeFeed } from './feed'
