@@ -2,17 +2,16 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { system } from '~/domain/kernel/actor'
 import { addDays, dateOf, dayOf } from '~/domain/kernel/working-days'
-import { openDoor } from '~/domain/learners'
 import { transact } from '~/platform/db'
 import { wordsFor } from '~/text'
 import { type App, startApp } from '../support/app'
 import { launchBrowser } from '../support/browser'
 import { given } from '../support/factories/encounters'
 import { given as exploring } from '../support/factories/exploration'
-import { enter } from './walk/enter'
+import { enter, onDevice } from './walk/enter'
 import { enterCode } from './walk/letters'
 import { aPlace } from './walk/place'
-import { type Visitor, visitorIn } from './walk/visitor'
+import { visitorIn } from './walk/visitor'
 import { aWalk, onPhone, type Way, withoutScripts } from './walk/ways'
 
 /** A record goes from a school to a college that acknowledges it, and from a paper with a code into an adult's own hands. */
@@ -30,14 +29,6 @@ afterAll(async () => {
   await browser?.close()
   await app?.stop()
 })
-
-/** The device of a pupil in class, tied to their own record. */
-const onDevice = async (visitor: Visitor, hubId: string, learnerId: string): Promise<Visitor> => {
-  const header = await transact(system('demo', hubId), tx => openDoor(tx, { hubId, learnerId }))
-  const [name = '', value = ''] = (header.split(';')[0] ?? '').split(/=(.*)/s)
-  await visitor.page.context().addCookies([{ name, value, url: visitor.home }])
-  return visitor
-}
 
 describe.each(ways)('on $name', way => {
   test('a hand-over is offered, chosen from and acknowledged', { timeout: aWalk }, async () => {

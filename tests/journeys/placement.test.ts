@@ -1,18 +1,15 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { system } from '~/domain/kernel/actor'
 import { addDays, dayOf } from '~/domain/kernel/working-days'
-import { openDoor } from '~/domain/learners'
-import { transact } from '~/platform/db'
 import { wordsFor } from '~/text'
 import { type App, startApp } from '../support/app'
 import { launchBrowser } from '../support/browser'
 import { given as learning } from '../support/factories/learners'
 import { given as matching } from '../support/factories/matching'
-import { enter } from './walk/enter'
+import { enter, onDevice } from './walk/enter'
 import { countLetters, openLetter } from './walk/letters'
 import { aPlace } from './walk/place'
-import { type Visitor, visitorIn } from './walk/visitor'
+import { visitorIn } from './walk/visitor'
 import { aWalk, ways } from './walk/ways'
 
 /** A pupil's week at a workplace, from the opportunity's page to everybody's signature; the workplace has no account open. */
@@ -30,14 +27,6 @@ afterAll(async () => {
   await browser?.close()
   await app?.stop()
 })
-
-/** The device of a pupil in class, tied to their own record. */
-const onDevice = async (visitor: Visitor, hubId: string, learnerId: string): Promise<Visitor> => {
-  const header = await transact(system('demo', hubId), tx => openDoor(tx, { hubId, learnerId }))
-  const [name = '', value = ''] = (header.split(';')[0] ?? '').split(/=(.*)/s)
-  await visitor.page.context().addCookies([{ name, value, url: visitor.home }])
-  return visitor
-}
 
 describe.each(ways)('on $name', way => {
   test('a week at a workplace is asked for, accepted, confirmed, agreed and signed', { timeout: aWalk }, async () => {

@@ -1,17 +1,14 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { system } from '~/domain/kernel/actor'
 import { addDays, dateOf, dayOf } from '~/domain/kernel/working-days'
-import { openDoor } from '~/domain/learners'
-import { transact } from '~/platform/db'
 import { wordsFor } from '~/text'
 import { type App, startApp } from '../support/app'
 import { launchBrowser } from '../support/browser'
 import { given as learning } from '../support/factories/learners'
 import { given as matching } from '../support/factories/matching'
-import { enter } from './walk/enter'
+import { enter, onDevice } from './walk/enter'
 import { aPlace } from './walk/place'
-import { type Visitor, visitorIn } from './walk/visitor'
+import { visitorIn } from './walk/visitor'
 import { aWalk, onPhone, type Way, withoutScripts } from './walk/ways'
 
 /** A pupil keeps one list of what they apply for, from the page of a course to its outcome; staff see how far it is. */
@@ -29,14 +26,6 @@ afterAll(async () => {
   await browser?.close()
   await app?.stop()
 })
-
-/** The device of a pupil in class, tied to their own record. */
-const onDevice = async (visitor: Visitor, hubId: string, learnerId: string): Promise<Visitor> => {
-  const header = await transact(system('demo', hubId), tx => openDoor(tx, { hubId, learnerId }))
-  const [name = '', value = ''] = (header.split(';')[0] ?? '').split(/=(.*)/s)
-  await visitor.page.context().addCookies([{ name, value, url: visitor.home }])
-  return visitor
-}
 
 describe.each(ways)('on $name', way => {
   test('a course is tracked, a document ticked, a calendar read, an outcome said', { timeout: aWalk }, async () => {

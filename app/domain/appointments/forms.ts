@@ -84,7 +84,12 @@ const at = { adviceId: carried }
 export const OfferForm = z.strictObject({
   ...at,
   verb: z.literal('offer'),
-  timeIds: z.array(timeId, 'choose-two').min(offered.least, 'choose-two').max(offered.most, 'choose-two').default([]),
+  // Boxes of which none is ticked are not sent: the default stands for them, and is looked at as well.
+  timeIds: z
+    .array(timeId, 'choose-two')
+    .max(offered.most, 'choose-two')
+    .default([])
+    .refine(ids => ids.length >= offered.least, 'choose-two'),
 })
 export const BookForm = z.strictObject({ ...at, verb: z.literal('book'), timeId })
 export const MoveForm = z.strictObject({ ...at, verb: z.literal('move'), timeId })
