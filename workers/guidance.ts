@@ -1,4 +1,4 @@
-import { comeDue, guidanceDue } from '~/domain/guidance'
+import { comeDue, guidanceDue, lapseOffers } from '~/domain/guidance'
 import { system } from '~/domain/kernel/actor'
 import { guidance } from '~/jobs/guidance'
 import { tellOfGuidance } from '~/mail/guidance/send'
@@ -9,10 +9,14 @@ export const guidanceWorker = work(
   guidance,
   { concurrency: 2 },
   {
-    'see-to-guidance': async (_, { at }) =>
-      each(await guidanceDue.toLookBack(at), ({ hubId, guidanceId }) =>
+    'see-to-guidance': async (_, { at }) => {
+      await each(await guidanceDue.offersOver(at), ({ hubId, guidanceId }) =>
+        lapseOffers(system('guidance', hubId), { guidanceId }),
+      )
+      await each(await guidanceDue.toLookBack(at), ({ hubId, guidanceId }) =>
         comeDue(system('guidance', hubId), { guidanceId }),
-      ),
+      )
+    },
   },
 )
 

@@ -221,7 +221,17 @@ export const mail = queue('mail', {
   'tell-of-meeting': {
     payload: z.object({
       hubId,
-      letter: z.enum(['offered', 'booked', 'moved', 'called-off', 'cancelled', 'missed', 'remind-7', 'remind-1']),
+      letter: z.enum([
+        'offered',
+        'booked',
+        'moved',
+        'called-off',
+        'cancelled',
+        'ended',
+        'missed',
+        'remind-7',
+        'remind-1',
+      ]),
       appointmentId: z.uuid(),
       to: z.enum(['adult', 'adviser']),
       because: z.string().max(64),

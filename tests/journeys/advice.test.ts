@@ -1,8 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { system } from '~/domain/kernel/actor'
 import { addDays, dateOf, dayOf } from '~/domain/kernel/working-days'
-import { transact } from '~/platform/db'
 import { wordsFor } from '~/text'
 import { type App, startApp } from '../support/app'
 import { launchBrowser } from '../support/browser'
@@ -10,7 +8,7 @@ import { given as advising } from '../support/factories/advice'
 import { given as matching } from '../support/factories/matching'
 import { enter } from './walk/enter'
 import { enterCode, openLetter } from './walk/letters'
-import { aPlace } from './walk/place'
+import { aPlace, letTheHourCome } from './walk/place'
 import { visitorIn } from './walk/visitor'
 import { aWalk, onDesktop, onPhone, type Way, withoutScripts } from './walk/ways'
 
@@ -29,14 +27,6 @@ afterAll(async () => {
   await browser?.close()
   await app?.stop()
 })
-
-/** Lets the hour of the meeting that is booked come: it began two hours ago. */
-const letTheHourCome = (hubId: string) =>
-  transact(system('appointments', hubId), tx => {
-    const [startsAt, endsAt] = [2, 1].map(hours => new Date(Date.now() - hours * 3_600_000)) as [Date, Date]
-    const away = { awayFrom: startsAt, awayUntil: endsAt, heldUntil: endsAt }
-    return tx.appointment.updateMany({ where: { hubId, state: 'booked' }, data: { startsAt, endsAt, ...away } })
-  })
 
 test('a stranger asks, meets an adviser, has a plan, and takes it from there', { timeout: aWalk }, async () => {
   const { hub, coordinator } = await aPlace()

@@ -19,6 +19,7 @@ import {
 } from './arranging'
 import { actsAsAdviser, partsFor } from './policy'
 import { type Appointment, type Arranged, appointmentAt, arrangements, databaseSays, timeOf } from './store'
+import { isSame } from './times'
 import { bookHours, moveHours } from './vocabulary'
 
 export type ToTake = { adviceId: string; timeId: string }
@@ -73,6 +74,8 @@ export const bookTime = command({
       at,
     )
     const chosen = offer ? moved(offer, 'choose', at) : null
+    // Whoever takes it themselves, or on the telephone, knows of it: nobody rings to say so.
+    const rungAt = at
     const of = { hubId, adviserId, subjectId: adviceId, adviceId, state: 'booked' as const }
     const begun = !offer && time ? appointmentAt(time, spaces, { ...of, id: randomUUID() }, at) : null
     const booked = chosen ?? begun
@@ -82,8 +85,8 @@ export const bookTime = command({
       'book',
       { actor, at },
       {
-        changed: [...others, ...(chosen ? [chosen] : [])],
-        added: begun ? [begun] : [],
+        changed: [...others, ...(chosen ? [{ ...chosen, rungAt }] : [])],
+        added: begun ? [{ ...begun, rungAt }] : [],
         facts: [
           ...others.map(one => ({ type: 'appointment-lapsed' as const, ...about(one) })),
           { type: 'appointment-booked', ...about(booked), side },
@@ -97,7 +100,8 @@ export const bookTime = command({
 
 /**
  * A meeting goes to another time. By the link up to 24 hours before, later by telephone, when the adviser does it. The
- * request stands as it did. Refused: `too-late`, `nothing-booked`, `not-registered`, and as for booking.
+ * request stands as it did. Refused: `too-late`, `nothing-booked`, `not-registered`, `same-time` where it stands there
+ * already, as when somebody presses twice, and as for booking.
  */
 export const moveAppointment = command({
   name: 'appointments.move',
@@ -113,6 +117,7 @@ export const moveAppointment = command({
       return refuse('not-registered')
     const notice = side === 'adult' ? hours(moveHours) : 0
     if (before.startsAt.getTime() - notice <= at.getTime()) return refuse('too-late')
+    if (time && isSame(time, before)) return refuse('same-time')
     const why = hindrance({ ...taking, offer: undefined }, side, at)
     if (why || !time) return refuse(why ?? 'time-gone')
     const { series, sequence, offeredAt, hubId, subjectId, adviceId } = before
@@ -125,8 +130,9 @@ export const moveAppointment = command({
       },
       at,
     )
+    const rungAt = side === 'adult' ? at : null
     return accept<Arrangement, FactToRecord>(
-      { request: null, changed: [left], added: [next] },
+      { request: null, changed: [left], added: [{ ...next, rungAt }] },
       {
         ...{ type: 'appointment-moved', ...about(left), side, to: next.id },
       },

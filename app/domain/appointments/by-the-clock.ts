@@ -6,7 +6,7 @@ import { accept, type Decision, refuse } from '../kernel/decision'
 import { heldStates } from './appointment'
 import { about, moved } from './arranging'
 import type { AppointmentEvent } from './events'
-import { reminderDue } from './reminding'
+import { reminderDue, toldStates, whatToTell } from './reminding'
 import { type Appointment, adviceOf, arrangements, databaseSays } from './store'
 import { offerDays, type Refusal } from './vocabulary'
 
@@ -88,7 +88,7 @@ export const letGoOfTime = command({
     if (!off) return refuse('not-due')
     return accept(
       { ...off, sequence: meeting.sequence + 1 },
-      { type: 'appointment-cancelled' as const, ...about(off), side: 'adult' as const },
+      { type: 'appointment-cancelled' as const, ...about(off), side: 'adult' as const, ended: true },
     )
   },
   save: async (tx, { id, ...next }) => {
@@ -96,19 +96,26 @@ export const letGoOfTime = command({
   },
 })
 
-/** Somebody has rung whoever gets no letters, and told them. */
+/** Somebody has rung whoever gets no letters, and told them of all their times. Refused: `not-due`. */
 export const noteCall = command({
   name: 'appointments.note-call',
-  load,
+  load: async (tx: Tx, input: Named, actor) => {
+    const found = await load(tx, input, actor)
+    if (!found) return null
+    const { adviceId, adviserId } = found.meeting
+    const rows = await tx.appointment.findMany({ where: { adviceId, adviserId, state: { in: [...toldStates] } } })
+    return { ...found, meetings: rows }
+  },
   allow: (actor, { meeting }) =>
     actor.hubId === meeting.hubId &&
     (wears(actor, 'coordinator') || (wears(actor, 'adviser') && meeting.adviserId === actor.personId)),
-  decide: ({ meeting }, _input, at): Decision<Appointment, AppointmentEvent, Refusal> =>
-    heldStates.some(state => state === meeting.state)
-      ? accept({ ...meeting, rungAt: at }, { type: 'appointment-rung' as const, ...about(meeting) })
-      : refuse('not-due'),
-  save: async (tx, { id, rungAt }) => {
-    await tx.appointment.update({ where: { id }, data: { rungAt } })
+  decide: ({ meeting, meetings }, _input, at): Decision<{ ids: string[]; rungAt: Date }, AppointmentEvent, Refusal> => {
+    const ids = whatToTell(meetings, at).map(({ id }) => id)
+    if (ids.length === 0) return refuse('not-due')
+    return accept({ ids, rungAt: at }, { type: 'appointment-rung' as const, ...about(meeting) })
+  },
+  save: async (tx, { ids, rungAt }) => {
+    await tx.appointment.updateMany({ where: { id: { in: ids } }, data: { rungAt } })
   },
   constraints: databaseSays,
 })

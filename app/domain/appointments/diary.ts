@@ -4,7 +4,7 @@ import { registeredOn } from '../advisers'
 import { type Actor, isSystem, wears } from '../kernel/actor'
 import { command } from '../kernel/command'
 import { accept, refuse } from '../kernel/decision'
-import { instantOf } from '../kernel/local-time'
+import { clocksChangeAt, instantOf } from '../kernel/local-time'
 import { type Day, dateOf, dayOf } from '../kernel/working-days'
 import type { AppointmentEvent } from './events'
 import { type AdviserTime, databaseSays, lockDiary, registrationsOf, spacesOf } from './store'
@@ -42,13 +42,23 @@ const layOut = async (tx: Tx, weeks: readonly Kept[], bufferMinutes: number, tod
 
 export type HoursSaid = Place & { weekday: number; fromTime: string; toTime: string; minutes: number }
 
-/** Hours of every week that an adviser keeps for meetings. Times are laid out from them for eight weeks ahead, bank holidays left out. */
+/**
+ * Hours of every week that an adviser keeps for meetings. Times are laid out from them for eight weeks ahead, bank holidays
+ * left out. Refused: `not-registered`; `hours-overlap`, as nobody is in two meetings at once.
+ */
 export const addHours = command({
   name: 'appointments.add-hours',
-  load: (tx: Tx, _input: HoursSaid, actor) => ownDiary(tx, actor),
+  load: async (tx: Tx, { weekday, fromTime, toTime }: HoursSaid, actor) => {
+    const diary = await ownDiary(tx, actor)
+    if (!diary) return null
+    const { hubId, adviserId } = diary
+    const across = { hubId, adviserId, weekday, fromTime: { lt: toTime }, toTime: { gt: fromTime } }
+    return { ...diary, overlap: (await tx.adviserWeek.count({ where: across })) > 0 }
+  },
   allow: actor => wears(actor, 'adviser'),
   decide: (diary, said, at) => {
     if (!registeredNow(diary, at)) return refuse('not-registered')
+    if (diary.overlap) return refuse('hours-overlap')
     const { hubId, adviserId, spaces } = diary
     const week = { ...said, id: randomUUID(), hubId, adviserId, startsOn: dateOf(dayOf(at)) }
     return accept({ week, spaces, today: dayOf(at) }, {
@@ -83,13 +93,18 @@ export const removeHours = command({
 
 export type TimeSaid = Place & { day: Day; from: string; minutes: number }
 
-/** One time beside the weekly hours. Refused: `time-passed`, `there-already`. */
+/**
+ * One time beside the weekly hours. Refused: `time-passed`, `there-already`; `hour-skipped` and `hour-twice` in the nights
+ * in which the clocks change, where a time of day is no instant or two.
+ */
 export const addTime = command({
   name: 'appointments.add-time',
   load: (tx: Tx, _input: TimeSaid, actor) => ownDiary(tx, actor),
   allow: actor => wears(actor, 'adviser'),
   decide: (diary, { day, from, minutes, ...place }, at) => {
     if (!registeredNow(diary, at)) return refuse('not-registered')
+    const change = clocksChangeAt(day, from)
+    if (change) return refuse(`hour-${change}` as const)
     const startsAt = instantOf(day, from)
     if (startsAt <= at) return refuse('time-passed')
     const endsAt = new Date(startsAt.getTime() + minutes * 60_000)

@@ -8,7 +8,8 @@ export type AppointmentEvent =
   | Of<'appointment-offered', For & { first: boolean }>
   | Of<'appointment-booked', For & { side: 'adult' | 'staff' }>
   | Of<'appointment-moved', For & { side: 'adult' | 'staff'; to: string }>
-  | Of<'appointment-cancelled', For & { side: 'adult' | 'staff' }>
+  // ended: nobody called it off; the request it was for has ended, or gone on with somebody else
+  | Of<'appointment-cancelled', For & { side: 'adult' | 'staff'; ended?: boolean }>
   | Of<'appointment-attended', For>
   | Of<'appointment-missed', For & { again: boolean }>
   | Of<'appointment-lapsed', For>

@@ -1,12 +1,12 @@
-import type { Tx } from '~/platform/db'
-import { transact } from '~/platform/db'
+import { config } from '~/platform/config'
+import { type Tx, transact } from '~/platform/db'
 import { hash, randomToken } from '~/platform/tokens'
 import { wears } from '../kernel/actor'
+import { type FeedEntry, openedBy } from '../kernel/calendar-feed'
 import { command } from '../kernel/command'
 import { accept } from '../kernel/decision'
 import { dayOf } from '../kernel/working-days'
 import type { AppointmentEvent } from './events'
-import type { Appointment } from './store'
 
 /**
  * A new secret address for one's own calendar; the one before opens nothing from then on. The secret is answered once and
@@ -27,23 +27,17 @@ export const makeFeed = command({
   },
 })
 
-/** Whose diary a secret opens; null where it opens nothing, or they advise here no longer. */
-const diaryOfSecret = async (secret: string) => {
-  if (!/^[\w-]{20,128}$/.test(secret)) return null
-  return transact({ system: 'link' }, async tx => {
-    await tx.$queryRaw`select set_config('traverse.token_hash', ${hash(secret)}, true)`
-    return tx.diaryFeed.findFirst({ where: { secretHash: hash(secret) }, select: { hubId: true, personId: true } })
-  })
-}
+/** What the diary's calendar says of a meeting: of an adult's its reference, of a pupil's that it is one. */
+export type DiaryFeedWords = { summary: (reference: string) => string; pupil: string }
 
-export type FeedEntry = Pick<
-  Appointment,
-  'id' | 'series' | 'sequence' | 'startsAt' | 'endsAt' | 'way' | 'place' | 'link' | 'since'
-> & { reference: string }
-
-/** What an adviser's own calendar reads: their meetings from a month ago on, by reference and never by name. */
-export const diaryFeed = async (secret: string, at: Date) => {
-  const whose = await diaryOfSecret(secret)
+/**
+ * What an adviser's own calendar reads by a secret address: their meetings from a month ago on, and never a name. Null where
+ * the secret opens nothing, or they advise here no longer.
+ */
+export const diaryFeed = async (secret: string, at: Date, wordsIn: (language: string) => DiaryFeedWords) => {
+  const whose = await openedBy(secret, (tx, secretHash) =>
+    tx.diaryFeed.findFirst({ where: { secretHash }, select: { hubId: true, personId: true } }),
+  )
   if (!whose) return null
   const { hubId, personId } = whose
   return transact({ personId, hubId }, async tx => {
@@ -67,7 +61,15 @@ export const diaryFeed = async (secret: string, at: Date) => {
       include: { advice: { select: { reference: true } } },
       orderBy: { startsAt: 'asc' },
     })
-    const entries = rows.map(({ advice, ...one }) => ({ ...one, reference: advice?.reference ?? '' }) as FeedEntry)
-    return { language: person?.language ?? 'en', hub, entries }
+    const language = person?.language ?? 'en'
+    const words = wordsIn(language)
+    const entries = rows.map(
+      ({ series, sequence, startsAt, endsAt, since, place, link, adviceId, guidanceId, advice }): FeedEntry => ({
+        ...{ id: `appointment.${series}`, sequence, startsAt, endsAt, changedAt: since, location: place || link },
+        title: advice ? words.summary(advice.reference) : words.pupil,
+        url: `${config.publicUrl}${adviceId ? `/advice/${adviceId}/times` : `/guidance/${guidanceId}`}`,
+      }),
+    )
+    return { language, hub, entries }
   })
 }

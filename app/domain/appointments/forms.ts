@@ -16,11 +16,9 @@ const words = (most: number) =>
 
 const line = (most: number) => words(most).refine(typed => !/\p{Cc}/u.test(typed), 'odd-letters')
 
-/** A link that a browser opens safely. */
-const safeLink = line(300).refine(typed => {
-  if (typed === '') return true
-  return typed.startsWith('https://') && URL.canParse(typed) && new URL(typed).username === ''
-}, 'link-odd')
+/** Does a browser open it safely? */
+const isSafeLink = (typed: string): boolean =>
+  typed.startsWith('https://') && URL.canParse(typed) && new URL(typed).username === ''
 
 const how = {
   minutes: wholeNumber('choose-length', 10, 240).refine(
@@ -29,12 +27,18 @@ const how = {
   ),
   way: z.enum(meetingWays, 'choose-way'),
   place: line(160),
-  link: safeLink,
+  link: line(300),
   selfBooked: z.coerce.boolean().default(false),
 }
 type How = { way: string; place: string; link: string }
-const hasPlace = ({ way, place }: How) => way !== 'in-person' || place !== ''
-const needsPlace = { path: ['place'], message: 'place-needed' }
+/** What the way of meeting needs; what belongs to another way stands folded away, and is not looked at. */
+const withPlace = ({ way, place, link }: How, { addIssue }: z.RefinementCtx): void => {
+  const wrong = (path: 'place' | 'link', message: string) => addIssue({ code: 'custom', path: [path], message })
+  if (way === 'in-person' && place === '') wrong('place', 'place-needed')
+  if (way === 'video' && link === '') wrong('link', 'link-needed')
+  else if (way === 'video' && !isSafeLink(link)) wrong('link', 'link-odd')
+}
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 /** Only what belongs to the way is kept. */
 const asWay = <T extends How>(said: T): T => ({
   ...said,
@@ -49,13 +53,17 @@ export const HoursForm = z
     toTime: timeOfDay('end-needed'),
     ...how,
   })
-  .refine(({ fromTime, toTime }) => fromTime < toTime, { path: ['toTime'], message: 'times-turned' })
-  .refine(hasPlace, needsPlace)
+  .superRefine((said, context) => {
+    withPlace(said, context)
+    const room = minutesOf(said.toTime) - minutesOf(said.fromTime)
+    const message = room <= 0 ? 'times-turned' : room < said.minutes ? 'hours-short' : null
+    if (message) context.addIssue({ code: 'custom', path: ['toTime'], message })
+  })
   .transform(asWay)
 
 export const TimeForm = z
   .strictObject({ day: calendarDate('which-day'), from: timeOfDay('start-needed'), ...how })
-  .refine(hasPlace, needsPlace)
+  .superRefine(withPlace)
   .transform(asWay)
 
 export const RemoveHoursForm = z.strictObject({ hoursId: carried })
@@ -76,7 +84,12 @@ const at = { adviceId: carried }
 export const OfferForm = z.strictObject({
   ...at,
   verb: z.literal('offer'),
-  timeIds: z.array(timeId, 'choose-two').min(offered.least, 'choose-two').max(offered.most, 'choose-two').default([]),
+  // Boxes of which none is ticked are not sent: the default stands for them, and is looked at as well.
+  timeIds: z
+    .array(timeId, 'choose-two')
+    .max(offered.most, 'choose-two')
+    .default([])
+    .refine(ids => ids.length >= offered.least, 'choose-two'),
 })
 export const BookForm = z.strictObject({ ...at, verb: z.literal('book'), timeId })
 export const MoveForm = z.strictObject({ ...at, verb: z.literal('move'), timeId })

@@ -3,10 +3,10 @@ import { type Tx, transact } from '~/platform/db'
 import { isAdult, maySee } from '../advice'
 import { standingOn } from '../advisers'
 import type { Actor } from '../kernel/actor'
-import { dayOf } from '../kernel/working-days'
+import { type Day, dayOf, startOfDay } from '../kernel/working-days'
 import { type AppointmentMove, appointmentLifecycle } from './appointment'
 import { bookedOf, canMeet, offersOf } from './arranging'
-import { freeTimes } from './free'
+import { freeTimes, pageOfTimes } from './free'
 import { partsFor } from './policy'
 import { type Appointment, type Arranged, arrangements } from './store'
 import { weeksAhead } from './times'
@@ -33,23 +33,30 @@ const meetingShown = (meeting: Appointment) => ({
 export type TimeShown = ReturnType<typeof shown>
 export type MeetingShown = ReturnType<typeof meetingShown>
 
-/** How many open times stand on a page at once. */
-const timesShown = 24
-
 const hours = (count: number): number => count * 3_600_000
 const after = (at: Date, millis: number): Date => new Date(at.getTime() + millis)
 
-/** Times that somebody could take: those the adviser has open, or for the adviser all of them. */
-const freeFor = (tx: Tx, { asked, adviserId, ...arranged }: Arranged, side: 'adult' | 'staff') => {
+/** A page of times that somebody could take: those the adviser has open, or for the adviser all of them. */
+const freeFor = async (
+  tx: Tx,
+  { asked, adviserId, ...arranged }: Arranged,
+  side: 'adult' | 'staff',
+  from: Day | null,
+) => {
   const at = clock.now()
   const booked = bookedOf(arranged)
-  return freeTimes(tx, {
+  const soonest = side === 'adult' ? after(at, hours(bookHours)) : at
+  const wished = from && startOfDay(from)
+  const found = await freeTimes(tx, {
     ...{ adviserId, hubId: asked.request.hubId, selfBooked: side === 'adult' },
-    since: side === 'adult' ? after(at, hours(bookHours)) : at,
+    since: wished && wished > soonest ? wished : soonest,
     until: after(at, (weeksAhead * 7 + 1) * hours(24)),
     leaving: booked ? [booked] : [],
   })
+  return pageOfTimes(found.map(shown), from)
 }
+
+const none = { free: [] as TimeShown[], later: null as Day | null }
 
 /** May an adult still move their meeting themselves? */
 const mayStillMove = (booked: Appointment | undefined, at: Date): boolean =>
@@ -67,8 +74,11 @@ const whoAdvises = async (tx: Tx, adviserId: string, hubId: string) => {
 const hubOf = (tx: Tx, hubId: string) =>
   tx.hub.findUniqueOrThrow({ where: { id: hubId }, select: { name: true, replyTo: true } })
 
-/** What an adult sees of times: what is booked, what was offered, what is open. Null for anybody else, or where nobody advises yet. */
-export const timesForAdult = (viewer: Actor, adviceId: string) =>
+/**
+ * What an adult sees of times: what is booked, what was offered, what is open from a day on. Null for anybody else, or where
+ * nobody advises yet.
+ */
+export const timesForAdult = (viewer: Actor, adviceId: string, from: Day | null = null) =>
   transact(viewer, async tx => {
     const arranged = await arrangements.read(tx, adviceId, viewer)
     if (!arranged || !isAdult(viewer, arranged.asked.request)) return null
@@ -79,13 +89,14 @@ export const timesForAdult = (viewer: Actor, adviceId: string) =>
     const toCome = booked && booked.startsAt > at
     const mayMove = mayStillMove(booked, at)
     const offers = offersOf(arranged).filter(({ startsAt }) => startsAt > at)
-    const open = (canMeet(request, 'book') && !booked) || mayMove ? await freeFor(tx, arranged, 'adult') : []
+    const mayChoose = canMeet(request, 'book') && !booked
+    const open = mayChoose || mayMove ? await freeFor(tx, arranged, 'adult', from) : none
     return {
       ...{ adviceId, reference: request.reference, name: request.name, state: request.state },
-      ...{ mayChoose: canMeet(request, 'book') && !booked, mayMove, mayCancel: Boolean(toCome) },
+      ...{ mayChoose, mayMove, mayCancel: Boolean(toCome) },
       booked: booked ? meetingShown(booked) : null,
       offers: offers.map(shown),
-      open: open.slice(0, timesShown).map(shown),
+      ...{ open: open.free, later: open.later, from },
       missed: meetings.filter(({ state }) => state === 'did-not-attend').length,
       adviser: await whoAdvises(tx, adviserId, request.hubId),
       hub: await hubOf(tx, request.hubId),
@@ -111,8 +122,8 @@ const movesOf = (arranged: Arranged, viewer: Actor): AppointmentMove[] => {
     .filter(move => timely[move]?.(booked) && partsFor(viewer, move, concerned).length > 0)
 }
 
-/** What staff see of a request's times: how it came about, what they may press now, and which times are free to offer. */
-export const timesForStaff = (viewer: Actor, adviceId: string) =>
+/** What staff see of a request's times: how it came about, what they may press now, and which times are free from a day on. */
+export const timesForStaff = (viewer: Actor, adviceId: string, from: Day | null = null) =>
   transact(viewer, async tx => {
     const arranged = await arrangements.read(tx, adviceId, viewer)
     if (!arranged || isAdult(viewer, arranged.asked.request) || !maySee(viewer, arranged.asked.request)) return null
@@ -131,7 +142,8 @@ export const timesForStaff = (viewer: Actor, adviceId: string) =>
       moves: movesOf(arranged, viewer),
       mayOffer: own && canMeet(request, 'offer') && !booked,
       mayBook: own && canMeet(request, 'book') && !booked,
-      free: own ? (await freeFor(tx, arranged, 'staff')).map(shown) : [],
+      ...(own ? await freeFor(tx, arranged, 'staff', from) : none),
+      from,
       adviser: await whoAdvises(tx, adviserId, request.hubId),
       standing: own ? standingOn(registrations, dayOf(at)) : null,
       hub: await hubOf(tx, request.hubId),

@@ -15,6 +15,6 @@ export const meetingEntries = async (viewer: Actor, title: (hub: string) => stri
     if (rows.length === 0) return []
     const { name } = await tx.hub.findUniqueOrThrow({ where: { id: hubId }, select: { name: true } })
     return rows.map(({ series, startsAt, endsAt, since }) => ({
-      ...{ id: `meeting.${series}`, title: title(name), startsAt, endsAt, changedAt: since },
+      ...{ id: `appointment.${series}`, title: title(name), startsAt, endsAt, changedAt: since },
     }))
   })

@@ -1,4 +1,5 @@
 import { addDays, type Day, dayOf, daysBetween } from '../kernel/working-days'
+import { type AppointmentState, heldStates } from './appointment'
 import { reminderDays } from './vocabulary'
 
 type Reminded = { startsAt: Date; since: Date }
@@ -29,3 +30,15 @@ export const isToRing = (meeting: ToRing, at: Date): boolean => {
   const rung = dayOf(rungAt)
   return ringingDays(meeting).some(day => day > rung && day <= dayOf(at) && day > dayOf(since))
 }
+
+/** Of which meetings somebody is told: those that take the adviser's time, and those the adviser called off. */
+export const toldStates = [...heldStates, 'cancelled-by-adviser'] as const satisfies AppointmentState[]
+
+/** The meetings of which somebody is to be rung now. One called off is no news where a later word was said since. */
+export const whatToTell = <T extends ToRing & { adviceId: string | null }>(meetings: readonly T[], at: Date): T[] =>
+  meetings.filter(
+    one =>
+      isToRing(one, at) &&
+      (one.state !== 'cancelled-by-adviser' ||
+        !meetings.some(({ adviceId, since }) => adviceId === one.adviceId && since > one.since)),
+  )

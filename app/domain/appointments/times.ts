@@ -22,6 +22,13 @@ export const around = ({ startsAt, endsAt, way }: Meeting, { travelMinutes, buff
   return { heldUntil, awayFrom: after(startsAt, -travelMinutes), awayUntil: back }
 }
 
+/** Is it the same meeting: at the same instant, and met in the same way? */
+export const isSame = (one: Meeting, other: Meeting): boolean =>
+  one.startsAt.getTime() === other.startsAt.getTime() &&
+  one.way === other.way &&
+  one.place === other.place &&
+  one.link === other.link
+
 export type Held = Pick<Meeting, 'startsAt' | 'place'> & Around
 
 const overlap = (a: readonly [Date, Date], b: readonly [Date, Date]): boolean => a[0] < b[1] && b[0] < a[1]

@@ -1,12 +1,13 @@
 import { clock } from '~/platform/clock'
 import { isId, type Tx, transact } from '~/platform/db'
+import { caseloadStates } from '../advice'
 import { type Standing, standingOn } from '../advisers'
 import { type Actor, wears } from '../kernel/actor'
 import { bankHolidays } from '../kernel/bank-holidays'
 import { addDays, type Day, dateOf, dayOf, startOfDay } from '../kernel/working-days'
 import { heldStates } from './appointment'
 import { freeTimes } from './free'
-import { isToRing } from './reminding'
+import { toldStates, whatToTell } from './reminding'
 import { type Appointment, registrationsOf } from './store'
 import type { MeetingWay } from './vocabulary'
 
@@ -51,15 +52,22 @@ const entry = ({ advice, ...one }: Row) => ({
 
 export type DiaryEntry = ReturnType<typeof entry>
 
-/** Whoever gets no letters and has not heard of something: an offer, a booking, a change, a reminder. */
+/** Whoever gets no letters and has not heard of something, an offer, a change, a reminder: each once, with all their times. */
 const callsOf = async (tx: Tx, adviserId: string, at: Date) => {
-  const rows = await meetingsOf(tx, adviserId, at, new Date(at.getTime() + 100 * 86_400_000))
-  return rows
-    .filter(one => one.advice && !readsLetters(one.advice) && isToRing(one, at))
-    .map(one => ({
-      ...entry(one),
-      ...{ safeContact: one.advice?.safeContact ?? '', mayLeaveMessage: one.advice?.mayLeaveMessage ?? false },
-    }))
+  const rows = await tx.appointment.findMany({
+    where: {
+      ...{ adviserId, startsAt: { gt: at }, state: { in: [...toldStates] } },
+      advice: { adviserId, state: { in: [...caseloadStates] } },
+    },
+    include: { advice: asking },
+    orderBy: { startsAt: 'asc' },
+  })
+  const news = whatToTell(rows, at).filter(({ advice }) => advice && !readsLetters(advice))
+  return [...new Set(news.map(({ adviceId }) => adviceId))].flatMap(adviceId => {
+    const of = news.filter(one => one.adviceId === adviceId)
+    const [first] = of
+    return first?.advice ? [{ ...first.advice, id: first.id, adviceId, times: of.map(entry) }] : []
+  })
 }
 
 /** One week of an adviser's diary, day by day: meetings, and times that are free. Null for whoever may not see it. */
@@ -108,7 +116,7 @@ export const diaryWeek = (viewer: Actor, asked: { adviserId?: string | undefined
 /** Meetings whose time has passed and of which nobody has said yet whether they took place. */
 const unsaidOf = (tx: Tx, adviserId: string, at: Date) =>
   tx.appointment.findMany({
-    where: { adviserId, state: 'booked', adviceId: { not: null }, endsAt: { lte: at } },
+    where: { adviserId, state: 'booked', endsAt: { lte: at } },
     include: { advice: asking },
     orderBy: { startsAt: 'asc' },
   })

@@ -5,9 +5,7 @@ import {
   type AdviserTime,
   type Appointment,
   appointmentAt,
-  appointments,
   clash,
-  databaseSays,
   movedTo,
   registrationsOf,
   spacesOf,
@@ -15,35 +13,11 @@ import {
 } from '../appointments'
 import type { Actor } from '../kernel/actor'
 import { command } from '../kernel/command'
-import { accept, type Decision, refuse } from '../kernel/decision'
+import { accept, refuse } from '../kernel/decision'
 import { dayOf } from '../kernel/working-days'
-import type { GuidanceEvent } from './events'
-import { type GuidanceMove, guidanceLifecycle } from './guidance'
-import { actsAsAdviser, mayMove, partsIn } from './policy'
-import { about, type Guidance, isGiven, meetings, type Whole } from './store'
-import type { GuidanceRefusal } from './vocabulary'
-
-export type Named = { guidanceId: string }
-type Moved = { meeting: Guidance; changed: readonly Appointment[]; added: readonly Appointment[] }
-type Decided = Decision<Moved, GuidanceEvent, GuidanceRefusal>
-
-export const saveMoved = async (tx: Tx, { meeting, changed, added }: Moved): Promise<void> => {
-  await meetings.save(tx, meeting)
-  await appointments.save(tx, { changed, added })
-}
-
-/** The meeting after a move of its table, or why not: the table has none from its state, or the adviser is not registered. */
-export const stepped = (
-  { meeting, registered }: Whole,
-  move: GuidanceMove,
-  actor: Actor,
-  at: Date,
-): { ok: true; next: Guidance } | { ok: false; why: 'wrong-state' | 'not-registered' } => {
-  const state = guidanceLifecycle.step(meeting.state, move)
-  if (!state) return refuse('wrong-state')
-  if (actsAsAdviser(actor, move, meeting) && !registered) return refuse('not-registered')
-  return { ok: true, next: { ...meeting, state, since: at } }
-}
+import { constraints, type Decided, lettingGo, type Named, offersOf, saveMoved, stepped } from './moving'
+import { mayMove, partsIn } from './policy'
+import { about, isGiven, meetings, type Whole } from './store'
 
 type Timed = Whole & {
   chosen: (AdviserTime | null)[]
@@ -69,11 +43,6 @@ const withTimes = async (
   }
 }
 
-const offersOf = ({ times }: Whole): Appointment[] => times.filter(({ state }) => state === 'offered')
-const bookedOf = ({ times }: Whole): Appointment | undefined => times.find(({ state }) => state === 'booked')
-
-export { bookedOf, offersOf }
-
 const atTime = (time: AdviserTime, { meeting, spaces }: Timed, state: Appointment['state'], at: Date): Appointment => {
   const { id: guidanceId, hubId, learnerId: subjectId, adviserId } = meeting
   return appointmentAt(
@@ -83,10 +52,6 @@ const atTime = (time: AdviserTime, { meeting, spaces }: Timed, state: Appointmen
     at,
   )
 }
-
-/** Times given back with a move of the meeting. */
-export const lettingGo = (times: readonly Appointment[], at: Date): Appointment[] =>
-  times.flatMap(one => movedTo(one, one.state === 'booked' ? 'call-off' : 'let-go', at) ?? [])
 
 /** A careers leader puts a meeting on an adviser's list, the first time or another's. Refused: `not-given`. */
 export const assignGuidance = command({
@@ -133,7 +98,7 @@ export const offerGuidance = command({
     )
   },
   save: saveMoved,
-  constraints: databaseSays as { [name: string]: GuidanceRefusal },
+  constraints,
 })
 
 /** A time is booked: by the pupil one that was offered; by the adviser or the careers leader any that is free. */
@@ -167,42 +132,5 @@ export const bookGuidance = command({
     )
   },
   save: saveMoved,
-  constraints: databaseSays as { [name: string]: GuidanceRefusal },
-})
-
-/** A booked time is given back, and the meeting waits for another. Refused once it has begun: `time-passed`. */
-export const unbookGuidance = command({
-  name: 'guidance.unbook',
-  load: (tx: Tx, { guidanceId }: Named, actor) => meetings.lock(tx, guidanceId, actor),
-  allow: (actor, { meeting }) => mayMove(actor, 'unbook', meeting),
-  decide: (whole, _input, at, actor): Decided => {
-    const step = stepped(whole, 'unbook', actor, at)
-    if (!step.ok) return step
-    const booked = bookedOf(whole)
-    if (booked && booked.startsAt <= at) return refuse('time-passed')
-    return accept(
-      { meeting: step.next, changed: booked ? lettingGo([booked], at) : [], added: [] },
-      { type: 'guidance-unbooked' as const, ...about(step.next) },
-    )
-  },
-  save: saveMoved,
-  constraints: databaseSays as { [name: string]: GuidanceRefusal },
-})
-
-/** It is called off; the label goes with it. A pupil may ask again whenever they like. */
-export const cancelGuidance = command({
-  name: 'guidance.cancel',
-  load: (tx: Tx, { guidanceId }: Named, actor) => meetings.lock(tx, guidanceId, actor),
-  allow: (actor, { meeting }) => mayMove(actor, 'cancel', meeting),
-  decide: (whole, _input, at, actor): Decided => {
-    const step = stepped(whole, 'cancel', actor, at)
-    if (!step.ok) return step
-    const live = whole.times.filter(({ state }) => state === 'offered' || state === 'booked')
-    return accept(
-      { meeting: { ...step.next, label: '' }, changed: lettingGo(live, at), added: [] },
-      { type: 'guidance-cancelled' as const, ...about(step.next) },
-    )
-  },
-  save: saveMoved,
-  constraints: databaseSays as { [name: string]: GuidanceRefusal },
+  constraints,
 })

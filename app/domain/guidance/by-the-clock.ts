@@ -1,4 +1,6 @@
 import { transact } from '~/platform/db'
+import type { Appointment } from '../appointments'
+import { isOver } from '../appointments'
 import { addDays, dateOf, dayOf } from '../kernel/working-days'
 import { shareDays } from './vocabulary'
 
@@ -17,6 +19,19 @@ export const guidanceDue = {
         orderBy: { id: 'asc' },
       })
       return found.map(({ id, hubId }) => ({ hubId, guidanceId: id }))
+    }),
+
+  /** Offered times that nobody chose, and that are free again. */
+  offersOver: (at: Date): Promise<Due[]> =>
+    transact({ system: 'clockwork' }, async tx => {
+      const found = await tx.guidanceMeeting.findMany({
+        where: { state: 'offered' },
+        include: { appointments: { where: { state: 'offered' } } },
+        orderBy: { id: 'asc' },
+      })
+      return found
+        .filter(({ appointments }) => appointments.every(one => isOver(one as Appointment, at)))
+        .map(({ id, hubId }) => ({ hubId, guidanceId: id }))
     }),
 
   /** Records not yet shared, with the latest of the reminder days that has come. */

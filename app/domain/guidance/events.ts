@@ -5,6 +5,7 @@ export type GuidanceEvent =
   | Of<'guidance-requested'>
   | Of<'guidance-scheduled'>
   | Of<'guidance-offered'>
+  | Of<'guidance-offer-lapsed'>
   | Of<'guidance-booked'>
   | Of<'guidance-unbooked'>
   | Of<'guidance-attended'>

@@ -36,6 +36,13 @@ export const guidanceLifecycle = lifecycle({
       guard: 'the pupil chooses among what was offered; the adviser is registered on the day',
       tells: 'staff by letter, pupil on their page',
     },
+    lapse: {
+      from: ['offered'],
+      to: 'scheduled',
+      by: ['guidance'],
+      guard: 'nobody chose in seven days, or the last time has come',
+      tells: 'adviser, on their list',
+    },
     unbook: { from: ['booked'], to: 'scheduled', by: ['adviser', 'careers-leader'], guard: 'it has not begun' },
     attend: { from: ['booked'], to: 'attended', by: ['adviser'], guard: 'its time has come' },
     miss: { from: ['booked'], to: 'did-not-attend', by: ['adviser'], guard: 'its time has passed' },
@@ -54,7 +61,12 @@ export const guidanceLifecycle = lifecycle({
       tells: 'adviser',
     },
     close: { from: ['record-shared', 'follow-up-due'], to: 'closed', by: ['adviser'] },
-    cancel: { from: [...timely, 'booked'], to: 'cancelled', by: ['pupil', 'careers-leader', 'adviser'] },
+    cancel: {
+      from: [...timely, 'booked'],
+      to: 'cancelled',
+      by: ['pupil', 'careers-leader', 'adviser'],
+      guard: 'by the pupil until a booked time begins',
+    },
   },
 })
 

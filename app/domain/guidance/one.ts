@@ -1,12 +1,12 @@
 import { clock } from '~/platform/clock'
 import { type Tx, transact } from '~/platform/db'
 import { standingOn } from '../advisers'
-import { type Appointment, freeTimes, registrationsOf } from '../appointments'
+import { type Appointment, freeTimes, pageOfTimes, registrationsOf } from '../appointments'
 import type { Actor } from '../kernel/actor'
-import { addDays, dateOf, dayOf, daysBetween } from '../kernel/working-days'
-import { bookedOf, offersOf } from './arrange'
+import { addDays, type Day, dateOf, dayOf, daysBetween, startOfDay } from '../kernel/working-days'
 import { type GuidanceMove, guidanceLifecycle } from './guidance'
-import { partsFor, partsIn } from './policy'
+import { bookedOf, offersOf } from './moving'
+import { isPupil, partsFor, partsIn } from './policy'
 import { type Guidance, givenToday, meetings } from './store'
 import { shareDays } from './vocabulary'
 
@@ -29,6 +29,7 @@ export const daysToShare = ({ metOn, sharedAt }: Pick<Guidance, 'metOn' | 'share
 const movesOf = (viewer: Actor, meeting: Guidance, booked: Appointment | undefined, at: Date): GuidanceMove[] => {
   const timely: { [M in GuidanceMove]?: boolean } = {
     unbook: booked !== undefined && booked.startsAt > at,
+    cancel: booked === undefined || booked.startsAt > at || !isPupil(viewer, meeting),
     attend: booked === undefined || booked.startsAt <= at,
     miss: booked !== undefined && booked.endsAt <= at,
   }
@@ -45,12 +46,14 @@ const recordOf = async (tx: Tx, meeting: Guidance, parts: readonly string[]) => 
   return { wish: found.wish, talked: shared ? found.talked : '' }
 }
 
-const freeFor = async (tx: Tx, { adviserId, hubId }: Guidance, at: Date) =>
-  adviserId
-    ? (await freeTimes(tx, { adviserId, hubId, since: at, until: new Date(at.getTime() + 57 * 86_400_000) })).map(
-        timeShown,
-      )
-    : []
+/** A page of the adviser's free times, from a day on. */
+const freeFor = async (tx: Tx, { adviserId, hubId }: Guidance, at: Date, from: Day | null) => {
+  const wished = from && startOfDay(from)
+  const since = wished && wished > at ? wished : at
+  const until = new Date(at.getTime() + 57 * 86_400_000)
+  const found = adviserId ? await freeTimes(tx, { adviserId, hubId, since, until }) : []
+  return pageOfTimes(found.map(timeShown), from)
+}
 
 /** Advisers given to an institution today. */
 export const advisersAt = async (tx: Tx, institutionId: string) => {
@@ -62,8 +65,8 @@ export const advisersAt = async (tx: Tx, institutionId: string) => {
   return given.map(({ adviserId, adviser }) => ({ id: adviserId, name: adviser.name }))
 }
 
-/** One meeting as its pupil, the careers leader or its adviser sees it; null for anybody else. */
-export const guidanceFor = (viewer: Actor, guidanceId: string) =>
+/** One meeting as its pupil, the careers leader or its adviser sees it, with free times from a day on; null for anybody else. */
+export const guidanceFor = (viewer: Actor, guidanceId: string, from: Day | null = null) =>
   transact(viewer, async tx => {
     const whole = await meetings.read(tx, guidanceId, viewer)
     const parts = whole ? partsIn(viewer, whole.meeting) : []
@@ -101,7 +104,10 @@ export const guidanceFor = (viewer: Actor, guidanceId: string) =>
           meeting.sharedAt !== null &&
           parts.some(part => part === (one.owner === 'school' ? 'careers-leader' : one.owner)),
       })),
-      free: staff && (moves.includes('book') || moves.includes('offer')) ? await freeFor(tx, meeting, at) : [],
+      ...(staff && (moves.includes('book') || moves.includes('offer'))
+        ? await freeFor(tx, meeting, at, from)
+        : { free: [], later: null }),
+      from,
       advisers: moves.includes('schedule') ? await advisersAt(tx, meeting.institutionId) : [],
       shareLeft: parts.includes('adviser') ? daysToShare(meeting, at) : null,
       standing: parts.includes('adviser')

@@ -8,13 +8,17 @@ export type Concerned = { hubId: string; institutionId: string; learnerId: strin
 export const partsIn = (actor: Actor, { hubId, institutionId, learnerId, adviserId }: Concerned): GuidancePart[] => {
   if (actor.hubId !== hubId) return []
   const has: { [P in GuidancePart]: boolean } = {
-    pupil: actor.personId === `learner.${learnerId}`,
+    pupil: isPupil(actor, { learnerId }),
     adviser: adviserId !== null && adviserId === actor.personId && wears(actor, 'adviser'),
     'careers-leader': wears(actor, 'careers-leader', institutionId),
     guidance: isSystem(actor, 'guidance'),
   }
   return (Object.keys(has) as GuidancePart[]).filter(part => has[part])
 }
+
+/** Is it the pupil's own meeting? */
+export const isPupil = (actor: Actor, { learnerId }: Pick<Concerned, 'learnerId'>): boolean =>
+  actor.personId === `learner.${learnerId}`
 
 /** The parts by which the lifecycle gives somebody this move. */
 export const partsFor = (actor: Actor, move: GuidanceMove, concerned: Concerned): GuidancePart[] => {

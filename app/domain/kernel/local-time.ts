@@ -10,6 +10,18 @@ export const instantOf = (day: Day, time: string): Date =>
       .epochMilliseconds,
   )
 
+/**
+ * Whether a time of day is one that the clocks skip on that day in spring, or one that comes twice in autumn; null on all
+ * other days. Whoever types such a time cannot mean one instant.
+ */
+export const clocksChangeAt = (day: Day, time: string): 'skipped' | 'twice' | null => {
+  const typed = Temporal.PlainDate.from(day).toPlainDateTime(Temporal.PlainTime.from(time))
+  const earlier = typed.toZonedDateTime(timeZone, { disambiguation: 'earlier' })
+  const later = typed.toZonedDateTime(timeZone, { disambiguation: 'later' })
+  if (earlier.equals(later)) return null
+  return earlier.toPlainDateTime().equals(typed) ? 'twice' : 'skipped'
+}
+
 /** The local time of day of an instant, `09:30`. */
 export const timeOf = (at: Date): string =>
   Temporal.Instant.fromEpochMilliseconds(at.getTime())

@@ -4,6 +4,7 @@ import { config } from '~/platform/config'
 import { type Tx, transact } from '~/platform/db'
 import { deriveToken, hash } from '~/platform/tokens'
 import type { Actor } from '../kernel/actor'
+import { openedBy } from '../kernel/calendar-feed'
 import { command } from '../kernel/command'
 import { accept, refuse } from '../kernel/decision'
 import { learnerOf } from '../learners'
@@ -73,11 +74,9 @@ export const closeCalendar = command({
 
 /** Whose calendar a secret opens, as the actor who may read it and nothing else; null where it opens nothing. */
 export const calendarBySecret = async (secret: string): Promise<{ actor: Actor; language: string } | null> => {
-  if (!/^[\w-]{43}$/.test(secret)) return null
-  const found = await transact({ system: 'link' }, async tx => {
-    await tx.$queryRaw`select set_config('traverse.token_hash', ${hash(secret)}, true)`
-    return tx.calendarFeed.findFirst({ where: { secretHash: hash(secret), startedAt: { lte: clock.now() } } })
-  })
+  const found = await openedBy(secret, (tx, secretHash) =>
+    tx.calendarFeed.findFirst({ where: { secretHash, startedAt: { lte: clock.now() } } }),
+  )
   if (!found) return null
   const personId = found.personId ?? `${learnerPrefix}${found.learnerId}`
   return { actor: { personId, hubId: found.hubId, hats: [] }, language: found.language }

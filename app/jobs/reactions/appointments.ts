@@ -19,8 +19,10 @@ export const appointments: Reactions<AppointmentEvent> = {
   'appointment-booked': fact => tell(fact, 'booked', 'adult', ...(fact.side === 'adult' ? ['adviser' as const] : [])),
   'appointment-moved': fact =>
     tell({ ...fact, subjectId: fact.to }, 'moved', 'adult', ...(fact.side === 'adult' ? ['adviser' as const] : [])),
-  'appointment-cancelled': fact =>
-    fact.side === 'adult' ? tell(fact, 'cancelled', 'adult', 'adviser') : tell(fact, 'called-off', 'adult'),
+  'appointment-cancelled': fact => {
+    if (fact.ended) return [...tell(fact, 'ended', 'adult'), ...tell(fact, 'cancelled', 'adviser')]
+    return fact.side === 'adult' ? tell(fact, 'cancelled', 'adult', 'adviser') : tell(fact, 'called-off', 'adult')
+  },
   'appointment-attended': () => [],
   // The second time the request is closed, and its own letter says that the door stays open.
   'appointment-missed': fact => (fact.again ? [] : tell(fact, 'missed', 'adult')),

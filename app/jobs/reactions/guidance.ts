@@ -16,6 +16,7 @@ export const guidance: Reactions<GuidanceEvent> = {
   // A class may be planned at once: the adviser finds the list on their own pages, and no letter for each.
   'guidance-scheduled': () => [],
   'guidance-offered': () => [],
+  'guidance-offer-lapsed': () => [],
   'guidance-booked': fact => tell(fact, 'booked', 'careers-leader', 'adviser'),
   'guidance-unbooked': () => [],
   'guidance-attended': () => [],

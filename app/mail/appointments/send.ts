@@ -29,6 +29,7 @@ const letters = {
   moved: ['booked'],
   'called-off': ['cancelled-by-adviser'],
   cancelled: ['cancelled-by-adult', 'cancelled-by-adviser'],
+  ended: ['cancelled-by-adviser'],
   missed: ['did-not-attend'],
   'remind-7': ['booked'],
   'remind-1': ['booked'],
@@ -47,7 +48,8 @@ export type TellOfMeeting = {
 
 type Reader = { id: string; name: string; email: string; language: Language }
 
-const isOff = (letter: MeetingLetterName): boolean => letter === 'called-off' || letter === 'cancelled'
+const isOff = (letter: MeetingLetterName): boolean =>
+  letter === 'called-off' || letter === 'cancelled' || letter === 'ended'
 const hasEntry = (letter: MeetingLetterName): boolean => isOff(letter) || letter === 'booked' || letter === 'moved'
 
 const readerOf = ({ adult, adviser }: AppointmentLetter, to: MeetingReader): Reader | null => {
@@ -61,11 +63,15 @@ const sentences = (said: Words['appointments']['letters'], to: MeetingReader, le
   return letter === 'booked' || letter === 'moved' || letter === 'cancelled' ? said.staff[letter] : null
 }
 
-const pageOf = (to: MeetingReader, { adviceId, token }: AppointmentLetter): string =>
-  to === 'adult' ? `${config.publicUrl}/my-advice/${token}/times` : `${config.publicUrl}/advice/${adviceId}/times`
+/** Where a letter leads: to the times, or, where there are none any more, to the request. */
+const pageOf = ({ letter, to }: TellOfMeeting, { adviceId, token }: AppointmentLetter): string => {
+  const request = to === 'adult' ? `my-advice/${token}` : `advice/${adviceId}`
+  return `${config.publicUrl}/${request}${letter === 'ended' ? '' : '/times'}`
+}
 
 /** The meeting as an entry for one reader's calendar. */
-const entryFor = (about: AppointmentLetter, reader: Reader, { letter, to }: TellOfMeeting, at: Date) => {
+const entryFor = (about: AppointmentLetter, reader: Reader, job: TellOfMeeting, at: Date) => {
+  const { letter, to } = job
   if (!hasEntry(letter)) return {}
   const { meeting, hub, reference } = about
   const said = wordsFor(reader.language).appointments.letters
@@ -73,7 +79,7 @@ const entryFor = (about: AppointmentLetter, reader: Reader, { letter, to }: Tell
   const content = calendarOf(
     {
       ...meeting,
-      ...{ off, description: '', url: pageOf(to, about), from: { name: hub.name, email: hub.replyTo }, to: reader },
+      ...{ off, description: '', url: pageOf(job, about), from: { name: hub.name, email: hub.replyTo }, to: reader },
       summary: to === 'adult' ? said.summary(hub.name) : said.summaryStaff(reference),
     },
     at,
@@ -81,12 +87,14 @@ const entryFor = (about: AppointmentLetter, reader: Reader, { letter, to }: Tell
   return { calendar: { method: off ? ('CANCEL' as const) : ('REQUEST' as const), content } }
 }
 
-const blocksFor = (about: AppointmentLetter, { language, name }: Reader, { letter, to }: TellOfMeeting): Block[] => {
+const blocksFor = (about: AppointmentLetter, { language, name }: Reader, job: TellOfMeeting): Block[] => {
+  const { letter, to } = job
   const { meeting, offers, adviser, employer, reference, hub } = about
   const { letters: said, where } = wordsFor(language).appointments
   const written = sentences(said, to, letter)
   const own = to === 'adult'
   const choosing = letter === 'offered' || letter === 'called-off' || letter === 'cancelled' || letter === 'missed'
+  const opens = letter === 'ended' ? 'openRequest' : choosing ? 'openChoose' : 'open'
   const stands: [string, string][] = [
     [said.when, timesInWords(language, meeting.startsAt, meeting.endsAt)],
     [said.where, [where[meeting.way](meeting.place), meeting.link].filter(Boolean).join(' ')],
@@ -109,7 +117,7 @@ const blocksFor = (about: AppointmentLetter, { language, name }: Reader, { lette
       [said.reference, reference],
       ...(meeting.reason && isOff(letter) ? [[said.theirWords, meeting.reason] as [string, string]] : []),
     ),
-    button(own ? (choosing ? said.openChoose : said.open) : said.openStaff, pageOf(to, about)),
+    button(own ? said[opens] : said.openStaff, pageOf(job, about)),
     small(own ? said.foot(hub.name) : said.footStaff(hub.name)),
   ]
 }

@@ -1,4 +1,4 @@
-import type { MeetingShown, TimeShown } from '~/domain/appointments'
+import type { TimeShown } from '~/domain/appointments'
 import { timesInWords } from '~/text/when'
 import type { SummaryRow } from '~/ui/summary-list'
 import { useLanguage, useWords } from '~/ui/words'
@@ -24,20 +24,24 @@ export const useTimeOptions = () => {
 /** When and where a meeting is. */
 export const useMeetingRows = () => {
   const language = useLanguage()
-  const { own, where, openVideo } = useWords().appointments
-  return ({ startsAt, endsAt, way, place, link }: MeetingShown): SummaryRow[] => [
+  const { own, where, openVideo, noLink } = useWords().appointments
+  return ({ startsAt, endsAt, way, place, link }: TimeShown): SummaryRow[] => [
     { term: own.when, value: timesInWords(language, startsAt, endsAt) },
     {
       term: own.where,
       value: (
         <>
           {where[way](place)}
-          {link && (
+          {way === 'video' && (
             <>
               <br />
-              <a className="govuk-link" href={link} rel="noreferrer noopener">
-                {openVideo}
-              </a>
+              {link ? (
+                <a className="govuk-link" href={link} rel="noreferrer noopener">
+                  {openVideo}
+                </a>
+              ) : (
+                noLink
+              )}
             </>
           )}
         </>

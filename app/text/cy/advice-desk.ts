@@ -193,7 +193,14 @@ export const adviceDesk = {
     nothing: 'Does dim i chi ei wneud ar hyn o bryd.',
     candidates: 'Cynghorwyr',
     room: (count, cap) => `${count} o ${cap} o bobl`,
-    freeTimes: count => (count === 0 ? 'dim amser rhydd mewn tair wythnos' : `${count} amser rhydd mewn tair wythnos`),
+    freeTimes: (count, first) =>
+      count === 1
+        ? `1 amser rhydd mewn tair wythnos, ar ${first}`
+        : `${count} amser rhydd mewn tair wythnos, y cyntaf ar ${first}`,
+    noFreeTimes: 'dim amser rhydd mewn tair wythnos',
+    nobodyCan:
+      'Ni all unrhyw gynghorydd gael hwn ar hyn o bryd; mae’r hyn sydd yn y ffordd gyda phob un. Gallwch ychwanegu lle neu iaith ar eu tudalennau.',
+    diaryOf: name => `Dyddiadur ${name}`,
     speaks: languages => `yn siarad ${languages}`,
     ofProvider: 'yn gweithio i ddarparwr cyrsiau: yn dweud hynny os yw cynllun yn enwi un',
     canHave: 'gall ei gael',

@@ -189,8 +189,14 @@ export const adviceDesk = {
     nothing: 'There is nothing for you to do just now.',
     candidates: 'Advisers',
     room: (count: number, cap: number) => `${count} of ${cap} people`,
-    freeTimes: (count: number) =>
-      count === 1 ? '1 free time in three weeks' : `${count || 'no'} free times in three weeks`,
+    freeTimes: (count: number, first: string) =>
+      count === 1
+        ? `1 free time in three weeks, on ${first}`
+        : `${count} free times in three weeks, the first on ${first}`,
+    noFreeTimes: 'no free time in three weeks',
+    nobodyCan:
+      'No adviser can have this just now; what stands in the way is with each. You can add room or a language on their pages.',
+    diaryOf: (name: string) => `Diary of ${name}`,
     speaks: (languages: string) => `speaks ${languages}`,
     ofProvider: 'works for a provider of courses: says so if a plan names one',
     canHave: 'can have it',

@@ -4,13 +4,14 @@ import {
   bookTime,
   calendarOf,
   callOffAppointment,
-  diaryFeed,
-  feedOf,
+  letGoOfTime,
   makeFeed,
   moveAppointment,
   offerTimes,
   timesForAdult,
 } from '~/domain/appointments'
+import { bookGuidance } from '~/domain/guidance'
+import { system } from '~/domain/kernel/actor'
 import { appointments as reactions } from '~/jobs/reactions/appointments'
 import { tellOfMeeting } from '~/mail/appointments/send'
 import { clock } from '~/platform/clock'
@@ -20,8 +21,10 @@ import { closeMail } from '~/platform/mail'
 import { letterInInbox, lettersInInbox } from '~/platform/mail/inbox'
 import { startInbox } from '~/platform/mail/inbox-server'
 import { once } from '~/platform/once'
+import { loader } from '~/routes/appointments/diary/feed-file'
 import { given as advice } from '../../support/factories/advice'
 import { given, inHours } from '../../support/factories/appointments'
+import { given as guiding } from '../../support/factories/guidance'
 import { given as network } from '../../support/factories/network'
 
 let inbox: Awaited<ReturnType<typeof startInbox>>
@@ -128,6 +131,26 @@ describe.each(['en', 'cy'] as const)('letters in %s', language => {
   })
 })
 
+test.each(['closed', 'transferred'])(
+  'of a request that is %s the adult hears that its meeting does not take place, and not that they called it off',
+  async state => {
+    const { id: hubId } = await network.hub()
+    const { asked, adult, adviser, free } = await given.setting(hubId)
+    await bookTime(adult, { adviceId: asked.id, timeId: free[0]?.id ?? '' })
+    await transact(system('advice', hubId), tx => tx.adviceRequest.update({ where: { id: asked.id }, data: { state } }))
+    for (const { appointmentId } of await appointmentsDue.toLetGo(clock.now(), asked.id))
+      await letGoOfTime(system('appointments', hubId), { appointmentId })
+    await sendAll(hubId)
+    const got = await lettersTo(asked.email)
+    expect(got.map(letter => letter?.subject)).toEqual(['Your meeting does not take place'])
+    expect(got[0]?.text).toMatch(/\/my-advice\/[\w-]+\s/)
+    expect(got[0]?.text).not.toMatch(/You called it off|\/times/)
+    const file = got[0]?.files.find(({ name }) => name.endsWith('.ics'))
+    expect(file && parsed(file.content.toString('utf8')).get('METHOD')).toBe('CANCEL')
+    expect((await lettersTo(adviser.email)).map(letter => letter?.subject)).toContain('A meeting is called off')
+  },
+)
+
 test('reminders come 7 days and 1 day before, of the time that stands', async () => {
   const { id: hubId } = await network.hub()
   const { asked, adult, adviser } = await given.setting(hubId, { times: 0 })
@@ -170,19 +193,32 @@ test('a diary is read by its secret, names nobody, and a new secret shuts the ol
     return made.ok ? made.value.secret : ''
   }
   const [first, second] = [await secret(), await secret()]
-  expect(await diaryFeed(first, clock.now())).toBeNull()
-  const found = await diaryFeed(second, clock.now())
-  expect(found?.entries).toHaveLength(1)
-  const words = {
-    name: 'Diary',
-    summary: (reference: string) => `Meeting ${reference}`,
-    url: () => 'https://x.example',
+  const read = async (diarySecret: string, headers: HeadersInit = {}) => {
+    const request = new Request(`http://here/diary/feed/${diarySecret}.ics`, { headers })
+    return (await loader({ request, params: { diarySecret: `${diarySecret}.ics` }, context: {} } as never)) as Response
   }
-  const file = feedOf(found?.entries ?? [], words)
+  await expect(read(first)).rejects.toMatchObject({ init: { status: 404 } })
+  const answer = await read(second)
+  const file = await answer.text()
   expect(parsed(file).get('METHOD')).toBe('PUBLISH')
-  expect(file).toContain(asked.reference)
+  expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(1)
+  expect(parsed(file).get('DTSTART')).toBe('20270203T100000Z')
+  expect(parsed(file).get('SUMMARY')).toBe(`Meeting ${asked.reference}`)
+  expect(parsed(file).get('UID')).toMatch(/^appointment\./)
   expect(file).not.toContain(asked.name)
-  expect(feedOf(found?.entries ?? [], words)).toBe(file)
+
+  const mark = answer.headers.get('etag') ?? ''
+  expect((await read(second, { 'if-none-match': mark })).status).toBe(304)
+  const pupil = await guiding.setting(hubId)
+  const meeting = await guiding.meeting(pupil.learner, adviser.id, 'scheduled')
+  const time = await given.time({ hubId, adviserId: adviser.id }, inHours(100))
+  await guiding.giving(hubId, pupil.school.id, adviser.id)
+  await bookGuidance(adviser.actor, { guidanceId: meeting.id, timeId: time.id })
+  const later = await (await read(second, { 'if-none-match': mark })).text()
+  expect(later.match(/SUMMARY:.*/g)?.sort()).toEqual([
+    ...['SUMMARY:Guidance meeting', `SUMMARY:Meeting ${asked.reference}`],
+  ])
+  expect(later).not.toContain('Quiet Otter')
 })
 
 test('times in summer are UTC instants and name no zone', () => {

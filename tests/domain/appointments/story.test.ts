@@ -5,10 +5,12 @@ import {
   appointmentsDue,
   attendAppointment,
   bookTime,
+  callOffAppointment,
   cancelAppointment,
   closeTime,
   diaryWeek,
   freeTimes,
+  freeTimesOf,
   layOutDiary,
   letGoOfTime,
   meetingEntries,
@@ -71,6 +73,10 @@ describe('two times, one chosen, moved, met', () => {
     const after = (await timesForAdult(adult, asked.id))?.booked
     expect(after).toMatchObject({ series: before?.series, sequence: 1, startsAt: free[3]?.startsAt })
     expect((await requestNow(asked.id)).state).toBe('booked')
+    // Pressed twice it is moved once; and where it stands now is no time to move to.
+    expect(await moveAppointment(adult, { ...of, timeId: ids[3] ?? '' })).toEqual({ ok: false, why: 'same-time' })
+    expect(await timesForAdult(adult, asked.id)).toMatchObject({ booked: { sequence: 1 } })
+    expect((await timesForAdult(adult, asked.id))?.open.map(({ id }) => id)).not.toContain(ids[3])
 
     const attend = () => attendAppointment(adviser.actor, of)
     expect(await attend()).toEqual({ ok: false, why: 'not-yet' })
@@ -310,6 +316,57 @@ describe('the diary', () => {
     })
   })
 
+  test.each([
+    ['2027-03-28', '01:30', 'hour-skipped'],
+    ['2027-10-31', '01:30', 'hour-twice'],
+    ['2027-01-29', '11:00', 'time-passed'],
+  ])('no single time on %s at %s: %s', async (day, from, why) => {
+    const { actor } = await advice.adviser(hubId)
+    expect(await addTime(actor, { day, from, ...phone })).toEqual({ ok: false, why })
+    expect(await addTime(actor, { day: '2027-03-28', from: '00:30', ...phone })).toMatchObject({ ok: true })
+  })
+
+  test('the same hours are not kept twice, as when somebody presses twice', async () => {
+    const { actor, id: adviserId } = await advice.adviser(hubId)
+    const add = (weekday: number, fromTime: string, toTime: string) =>
+      addHours(actor, { weekday, fromTime, toTime, ...phone })
+    expect(await add(2, '09:00', '12:00')).toMatchObject({ ok: true })
+    for (const [from, to] of [
+      ['09:00', '12:00'],
+      ['11:00', '13:00'],
+    ] as const)
+      expect(await add(2, from, to)).toEqual({ ok: false, why: 'hours-overlap' })
+    expect(await add(2, '12:00', '13:00')).toMatchObject({ ok: true })
+    expect(await add(3, '09:00', '12:00')).toMatchObject({ ok: true })
+    expect(await transact(actor, tx => tx.adviserWeek.count({ where: { adviserId } }))).toBe(3)
+  })
+
+  test('lists go on: what does not stand on a page is asked for by its day', async () => {
+    const { actor, id: adviserId } = await advice.adviser(hubId)
+    for (const weekday of [2, 3]) await addHours(actor, { weekday, fromTime: '09:00', toTime: '12:00', ...phone })
+    const asked = await advice.request(hubId, { state: 'allocated', adviserId })
+    const seen: string[] = []
+    let from: string | null = null
+    for (let turn = 0; turn < 5; turn++) {
+      const page: Awaited<ReturnType<typeof timesForAdult>> = await timesForAdult(advice.byLink(asked), asked.id, from)
+      seen.push(...(page?.open ?? []).map(({ id }) => id))
+      from = page?.later ?? null
+      if (!from) break
+    }
+    expect(new Set(seen).size).toBe(8 * 2 * 3)
+    expect(from).toBeNull()
+  })
+
+  test('a coordinator reads how much an adviser has free, and when the first of it is', async () => {
+    const full = await given.setting(hubId, { times: 1 })
+    const { adviser, free } = await given.setting(hubId)
+    await bookTime(full.adult, { adviceId: full.asked.id, timeId: full.free[0]?.id ?? '' })
+    const coordinator = (await network.person(hubId, { roles: ['coordinator'] })).actor
+    const rooms = await freeTimesOf(coordinator, [full.adviser.id, adviser.id])
+    expect(rooms.get(full.adviser.id)).toEqual({ count: 0, first: null })
+    expect(rooms.get(adviser.id)).toEqual({ count: 4, first: free[0]?.startsAt })
+  })
+
   test('is seen by its adviser and by coordinators, and by no other adviser', async () => {
     const { actor, id: adviserId } = await advice.adviser(hubId)
     const other = (await advice.adviser(hubId)).actor
@@ -383,14 +440,39 @@ describe('what the clock does', () => {
       ...{ state: 'allocated', adviserId: adviser.id, contactBy: 'phone', phone: '01632 960001', name: 'Ray' },
       safeContact: 'Mornings only',
     })
-    await bookTime(adviser.actor, { adviceId: asked.id, timeId: free[0]?.id ?? '' })
+    const of = { adviceId: asked.id }
     const calls = async () => (await diaryWeek(adviser.actor, { day: null }))?.calls ?? []
+    const ring = async () => noteCall(adviser.actor, { appointmentId: (await calls())[0]?.id ?? '' })
+    await offerTimes(adviser.actor, { ...of, timeIds: free.slice(0, 3).map(({ id }) => id) })
     later(0.1)
-    expect(await calls()).toMatchObject([{ name: 'Ray', phone: '01632 960001', safeContact: 'Mornings only' }])
-    const [call] = await calls()
-    expect(await noteCall(adviser.actor, { appointmentId: call?.id ?? '' })).toMatchObject({ ok: true })
+    // Three times and one person: one call.
+    expect(await calls()).toMatchObject([
+      {
+        ...{ name: 'Ray', phone: '01632 960001', safeContact: 'Mornings only' },
+        times: [{ state: 'offered' }, { state: 'offered' }, { state: 'offered' }],
+      },
+    ])
+    const [before] = await calls()
+    expect(await ring()).toMatchObject({ ok: true })
+    expect(await calls()).toEqual([])
+    expect(await noteCall(adviser.actor, { appointmentId: before?.id ?? '' })).toEqual({ ok: false, why: 'not-due' })
+
+    // Booked with them on the telephone: nothing they have not heard, until the reminder.
+    const [offer] = (await timesForStaff(adviser.actor, asked.id))?.offers ?? []
+    expect(await bookTime(adviser.actor, { ...of, timeId: offer?.id ?? '' })).toMatchObject({ ok: true })
     expect(await calls()).toEqual([])
     later(24)
     expect(await calls()).toHaveLength(1)
+    await ring()
+
+    // Called off: they have to hear it, unless another time was agreed since.
+    later(25)
+    await callOffAppointment(adviser.actor, { ...of, reason: '' })
+    expect(await calls()).toMatchObject([{ name: 'Ray', times: [{ state: 'cancelled-by-adviser' }] }])
+    later(26)
+    await bookTime(adviser.actor, { ...of, timeId: free[3]?.id ?? '' })
+    expect((await calls()).flatMap(({ times }) => times.map(({ state }) => state))).not.toContain(
+      'cancelled-by-adviser',
+    )
   })
 })

@@ -10,6 +10,7 @@ import {
   type GuidancePart,
   type GuidanceState,
   guidanceLifecycle,
+  lapseOffers,
   missGuidance,
   offerGuidance,
   shareRecord,
@@ -47,6 +48,7 @@ const press: { [M in GuidanceMove]: (actor: Actor, of: Case) => Promise<Outcome<
   schedule: assignGuidance,
   offer: offerGuidance,
   book: (actor, { guidanceId, offerId, timeIds }) => bookGuidance(actor, { guidanceId, timeId: offerId || timeIds[0] }),
+  lapse: lapseOffers,
   unbook: unbookGuidance,
   attend: attendGuidance,
   miss: missGuidance,
@@ -72,11 +74,12 @@ const caseOf = async (state: GuidanceState, move: GuidanceMove) => {
   const held = (at: number, as: 'offered' | 'booked') =>
     transact(system('guidance', hubId), async tx => {
       const startsAt = inHours(at)
+      const offeredAt = move === 'lapse' ? inHours(-7 * 24 - 1) : now
       const endsAt = new Date(startsAt.getTime() + 45 * 60_000)
       return tx.appointment.create({
         data: {
           ...{ ...of, series: made.id, guidanceId: made.id, subjectId: learner.id, state: as, startsAt, endsAt },
-          ...{ way: 'phone', heldUntil: endsAt, awayFrom: startsAt, awayUntil: endsAt, offeredAt: now, since: now },
+          ...{ way: 'phone', heldUntil: endsAt, awayFrom: startsAt, awayUntil: endsAt, offeredAt, since: now },
         },
       })
     })

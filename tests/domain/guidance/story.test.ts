@@ -1,13 +1,17 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { diaryWeek } from '~/domain/appointments'
 import {
   attendGuidance,
   bookGuidance,
+  cancelGuidance,
   doneAction,
   giveAdviser,
   guidanceCounts,
   guidanceDue,
   guidanceFor,
   guidanceForStaff,
+  guidanceWaiting,
+  lapseOffers,
   offerGuidance,
   ownGuidance,
   requestGuidance,
@@ -78,6 +82,62 @@ describe('asked, two times, chosen, met, written down, kept', () => {
     expect(await doneAction(pupil, { guidanceId, actionId })).toMatchObject({ ok: true })
     later(48)
     expect(await guidanceDue.toLookBack(clock.now())).toContainEqual({ hubId, guidanceId })
+  })
+
+  test('a record put right stays done where it was done', async () => {
+    const { adviser, learner, pupil } = await given.setting(hubId)
+    const made = await given.meeting(learner, adviser.id, 'attended', { metOn: new Date('2027-02-01') })
+    const guidanceId = made.id
+    const action = (kind: 'cv' | 'other', words: string) => ({
+      ...{ kind, words, owner: 'pupil' as const, dueOn: '2027-02-20' },
+    })
+    const share = (...actions: ReturnType<typeof action>[]) =>
+      shareRecord(adviser.actor, { guidanceId, talked: 'Two ways on', actions })
+    await share(action('other', 'Ring the college'), action('cv', ''), action('other', 'Ask at home'))
+    const agreed = async () => (await guidanceFor(pupil, guidanceId))?.actions ?? []
+    const [first, cv] = await agreed()
+    for (const one of [first, cv]) await doneAction(pupil, { guidanceId, actionId: one?.id ?? '' })
+
+    // One in front, one put right, one left out.
+    await share(action('other', 'Read the letter'), action('cv', 'With Mum'), action('other', 'Ring the college'))
+    expect((await agreed()).map(({ words, doneAt }) => [words, doneAt !== null])).toEqual([
+      ['Read the letter', false],
+      ['With Mum', true],
+      ['Ring the college', true],
+    ])
+    expect((await agreed()).map(({ id }) => id)).toEqual(expect.arrayContaining([first?.id, cv?.id]))
+    await share(action('cv', 'Twice'), action('cv', 'Twice'))
+    expect((await agreed()).map(({ doneAt }) => doneAt !== null)).toEqual([false, true])
+  })
+
+  test('times that nobody chose are free again after seven days, and the adviser offers others', async () => {
+    const { adviser, learner, pupil } = await given.setting(hubId)
+    const { id: guidanceId } = await given.meeting(learner, adviser.id, 'scheduled')
+    const of = { hubId, adviserId: adviser.id }
+    const timeIds = [(await diary.time(of, inHours(48))).id, (await diary.time(of, inHours(24 * 9))).id]
+    await offerGuidance(adviser.actor, { guidanceId, timeIds })
+    const due = async () => (await guidanceDue.offersOver(clock.now())).some(one => one.guidanceId === guidanceId)
+    const lapse = () => lapseOffers(system('guidance', hubId), { guidanceId })
+    later(6.9)
+    expect([await due(), await lapse()]).toEqual([false, { ok: false, why: 'not-due' }])
+    later(7)
+    expect(await due()).toBe(true)
+    expect(await lapse()).toMatchObject({ ok: true })
+    expect(await guidanceFor(pupil, guidanceId)).toMatchObject({ state: 'scheduled', offers: [] })
+    expect((await guidanceFor(adviser.actor, guidanceId))?.free.map(({ id }) => id)).toEqual([timeIds[1]])
+    expect(await guidanceWaiting(adviser.actor)).toBe(1)
+  })
+
+  test('a pupil calls it off until it begins; whether they met is then for staff to say', async () => {
+    const { adviser, leader, learner, pupil } = await given.setting(hubId)
+    const { id: guidanceId } = await given.meeting(learner, adviser.id, 'scheduled')
+    const { id: timeId } = await diary.time({ hubId, adviserId: adviser.id }, inHours(48))
+    await bookGuidance(adviser.actor, { guidanceId, timeId })
+    later(2.1)
+    expect((await guidanceFor(pupil, guidanceId))?.moves).toEqual([])
+    expect(await cancelGuidance(pupil, { guidanceId })).toEqual({ ok: false, why: 'time-passed' })
+    expect((await diaryWeek(adviser.actor, { day: null }))?.unsaid).toMatchObject([{ guidanceId }])
+    expect(await cancelGuidance(leader.actor, { guidanceId })).toMatchObject({ ok: true })
   })
 
   test('a record is due in ten days, and late after', async () => {

@@ -52,3 +52,11 @@ export const letTheDayPass = async (hubId: string, requestId: string): Promise<v
     await tx.encounter.updateMany({ where: { requestId }, data: span })
   })
 }
+
+/** Lets the hour of the meeting with an adviser that is booked come: it began two hours ago. */
+export const letTheHourCome = (hubId: string) =>
+  transact(system('appointments', hubId), tx => {
+    const [startsAt, endsAt] = [2, 1].map(hours => new Date(Date.now() - hours * 3_600_000)) as [Date, Date]
+    const away = { awayFrom: startsAt, awayUntil: endsAt, heldUntil: endsAt }
+    return tx.appointment.updateMany({ where: { hubId, state: 'booked' }, data: { startsAt, endsAt, ...away } })
+  })

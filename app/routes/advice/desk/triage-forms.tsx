@@ -1,5 +1,5 @@
 import { AllocateForm, adviceConstraints, adviceLanguages, TriageForm, urgencies } from '~/domain/advice/forms'
-import { listInWords } from '~/text/when'
+import { dayInWords, listInWords, timeInWords } from '~/text/when'
 import { Checkbox, Checkboxes, DateField, FormFor, Radios, Select, TextArea } from '~/ui/form'
 import { Details } from '~/ui/notices'
 import { useLanguage, useWords } from '~/ui/words'
@@ -72,15 +72,10 @@ export const GiveForm = ({ verb, request, home }: MoveForm & { verb: 'allocate' 
   const { page, hindrances, fields: labels } = adviceDesk
   const language = useLanguage()
   const form = useForm(verb, home)
-  const hint = ({
-    employer,
-    ofProvider,
-    languages,
-    caseload,
-    cap,
-    free,
-    why,
-  }: MoveForm['request']['candidates'][number]) =>
+  type Candidate = MoveForm['request']['candidates'][number]
+  const room = ({ count, first }: NonNullable<Candidate['free']>) =>
+    first ? page.freeTimes(count, `${dayInWords(language, first)}, ${timeInWords(first)}`) : page.noFreeTimes
+  const saidOf = ({ employer, ofProvider, languages, caseload, cap, free, why }: Candidate) =>
     [
       why.length === 0
         ? page.canHave
@@ -91,7 +86,7 @@ export const GiveForm = ({ verb, request, home }: MoveForm & { verb: 'allocate' 
             ),
           ),
       page.room(caseload, cap),
-      free === null ? '' : page.freeTimes(free),
+      free === null ? '' : room(free),
       page.speaks(
         listInWords(
           language,
@@ -103,9 +98,23 @@ export const GiveForm = ({ verb, request, home }: MoveForm & { verb: 'allocate' 
     ]
       .filter(Boolean)
       .join('; ')
+  const hint = (candidate: Candidate) => (
+    <>
+      {saidOf(candidate)}
+      {candidate.free && (
+        <>
+          <br />
+          <a className="govuk-link" href={`/advisers/${candidate.personId}/diary`}>
+            {page.diaryOf(candidate.name)}
+          </a>
+        </>
+      )}
+    </>
+  )
   const others = request.candidates.filter(({ personId }) => personId !== request.adviserId || verb === 'allocate')
   return (
     <Card verb={verb}>
+      {others.every(({ why }) => why.length > 0) && <p className="govuk-body">{page.nobodyCan}</p>}
       <FormFor schema={AllocateForm} {...form}>
         {fields => (
           <Radios

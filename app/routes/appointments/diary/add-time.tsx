@@ -12,6 +12,7 @@ export const action = submit({
   form: TimeForm,
   run: addTime,
   refusals: words => words.appointments.refusals,
+  beside: { 'time-passed': 'day', 'there-already': 'from', 'hour-skipped': 'from', 'hour-twice': 'from' },
   then: (_value, _params, _request, words) => seeOther('/diary/hours', words.appointments.hours.timeAdded),
 })
 

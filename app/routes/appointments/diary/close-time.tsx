@@ -1,5 +1,6 @@
 import { closeTime } from '~/domain/appointments'
 import { CloseTimeForm } from '~/domain/appointments/forms'
+import { dayOf } from '~/domain/kernel/working-days'
 import { seeOther, submit } from '~/http'
 import { showDiary } from './shown'
 import { diaryMeta } from './week-page'
@@ -12,7 +13,8 @@ export const action = submit({
   form: CloseTimeForm,
   run: closeTime,
   refusals: words => words.appointments.refusals,
-  then: (_value, _params, _request, words) => seeOther('/diary', words.appointments.diary.closed),
+  then: ({ startsAt }, _params, _request, words) =>
+    seeOther(`/diary?week=${dayOf(startsAt)}`, words.appointments.diary.closed),
 })
 
 export { default } from './week-page'

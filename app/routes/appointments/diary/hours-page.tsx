@@ -7,7 +7,7 @@ import { PostButton } from '~/ui/post-button'
 import { Table } from '~/ui/table'
 import { useWords } from '~/ui/words'
 import { ReadOnlyNotice } from '../../advisers/standing'
-import { useSaid } from '../../encounters/said'
+import { useTimesSaid } from '../said'
 import { HowFields } from './how-fields'
 import type { showHours } from './keeping'
 
@@ -54,8 +54,8 @@ const Weekly = ({ hours }: Pick<Shown, 'hours'>) => {
 export const hoursPage = ({ single }: { single: boolean }) =>
   function HoursPage() {
     const { hours, standing } = useLoaderData<typeof showHours>()
-    const { hours: words, errors } = useWords().appointments
-    const result = useSaid(errors)
+    const { hours: words } = useWords().appointments
+    const result = useTimesSaid()
     const begun = { minutes: '45', selfBooked: true }
     return (
       <Page title={words.title} lead={words.lead} width="wide" back={{ href: '/diary', text: words.back }}>

@@ -12,6 +12,7 @@ export const action = submit({
   form: HoursForm,
   run: addHours,
   refusals: words => words.appointments.refusals,
+  beside: { 'hours-overlap': 'fromTime' },
   then: (_value, _params, _request, words) => seeOther('/diary/hours', words.appointments.hours.added),
 })
 

@@ -15,7 +15,7 @@ export const HowFields = ({
   const reveals = {
     phone: undefined,
     'in-person': <TextField field={fields.place} label={words.place} hint={words.placeHint} />,
-    video: <TextField field={fields.link} label={words.link} hint={words.linkHint} optional />,
+    video: <TextField field={fields.link} label={words.link} hint={words.linkHint} inputMode="url" />,
   }
   return (
     <>

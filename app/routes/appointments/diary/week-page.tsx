@@ -10,6 +10,7 @@ import { Table } from '~/ui/table'
 import { Tabs } from '~/ui/tabs'
 import { Tag, type Tone } from '~/ui/tag'
 import { useLanguage, useWords } from '~/ui/words'
+import { Refused } from '../../advice/refused'
 import { ReadOnlyNotice } from '../../advisers/standing'
 import { meetingAddress } from '../meeting-address'
 import { useTimeSaid } from '../time-said'
@@ -41,7 +42,8 @@ const linesOf = ({ meetings, free }: DiaryWeek['days'][number]): Line[] =>
     ...free.map(one => ({ id: one.id, startsAt: one.startsAt, endsAt: one.endsAt, free: one })),
   ].toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
 
-const whoSaid = ({ name, reference }: DiaryEntry): string => [name, reference].filter(Boolean).join(', ')
+const whoSaid = ({ name, reference }: Pick<DiaryEntry, 'name' | 'reference'>): string =>
+  [name, reference].filter(Boolean).join(', ')
 
 const Day = ({ day, own, today }: { day: DiaryWeek['days'][number]; own: boolean; today: string }) => {
   const { diary: words, states, where } = useWords().appointments
@@ -118,7 +120,15 @@ const Calls = ({ calls }: Pick<DiaryWeek, 'calls'>) => {
         rowKey={one => one.id}
         rows={calls}
         columns={[
-          { head: adviceDesk.board.columns.who, header: true, cell: whoSaid },
+          {
+            head: adviceDesk.board.columns.who,
+            header: true,
+            cell: one => (
+              <a className="govuk-link" href={`/advice/${one.adviceId}/times`}>
+                {whoSaid(one)}
+              </a>
+            ),
+          },
           {
             head: staff.how,
             cell: one => (
@@ -133,7 +143,18 @@ const Calls = ({ calls }: Pick<DiaryWeek, 'calls'>) => {
               </>
             ),
           },
-          { head: staff.title, cell: one => `${states[one.state]}: ${said(one)}` },
+          {
+            head: words.news,
+            cell: one => (
+              <ul className="govuk-list">
+                {one.times.map(time => (
+                  <li key={time.id}>
+                    {states[time.state]}: {said(time)}
+                  </li>
+                ))}
+              </ul>
+            ),
+          },
           {
             head: words.rang,
             cell: one => (
@@ -158,8 +179,8 @@ const Unsaid = ({ unsaid }: Pick<DiaryWeek, 'unsaid'>) => {
       <ul className="govuk-list">
         {unsaid.map(one => (
           <li key={one.id}>
-            <a className="govuk-link" href={`/advice/${one.adviceId}/times`}>
-              {whoSaid(one)}
+            <a className="govuk-link" href={meetingAddress(one)}>
+              {one.adviceId ? whoSaid(one) : words.pupil}
             </a>
             , {said(one)}
           </li>
@@ -183,6 +204,7 @@ export default function DiaryPage() {
       width="wide"
       {...(own ? {} : { back: `/advisers/${adviserId}` })}
     >
+      <Refused />
       {own && <ReadOnlyNotice standing={week.standing} />}
       <Unsaid unsaid={week.unsaid} />
       <Calls calls={week.calls} />

@@ -5,15 +5,17 @@ import { AdultPress, type AdultVerb, adultVerbs, type Refusal } from '~/domain/a
 import type { Actor } from '~/domain/kernel/actor'
 import type { Outcome } from '~/domain/kernel/decision'
 import { linkPage, linkSubmit, seeOther } from '~/http'
+import { besideTimes } from '../beside'
+import { dayAsked } from '../day-asked'
 
 type Press = z.output<typeof AdultPress>
 
 const isVerb = (verb: string | undefined): verb is AdultVerb => adultVerbs.some(one => one === verb)
 
 /** The page of an adult's times, and the same behind a verb. */
-export const showOwnTimes = linkPage(async (actor, { verb }) => {
+export const showOwnTimes = linkPage(async (actor, { verb }, url) => {
   const adviceId = requestOfLink(actor)
-  return adviceId && (verb === undefined || isVerb(verb)) ? timesForAdult(actor, adviceId) : null
+  return adviceId && (verb === undefined || isVerb(verb)) ? timesForAdult(actor, adviceId, dayAsked(url, 'from')) : null
 })
 
 /** A link speaks for its own request, whatever is typed. */
@@ -33,6 +35,7 @@ export const pressOwnTimes = linkSubmit({
   form: AdultPress,
   run,
   refusals: words => words.appointments.refusals,
+  beside: besideTimes,
   then: (_value, { asking, verb }, _request, { appointments: { own } }) => {
     const said = { choose: own.chosen, move: own.moved, cancel: own.cancelled }
     return seeOther(`/my-advice/${asking}/times`, isVerb(verb) ? said[verb] : undefined)

@@ -11,7 +11,8 @@ import { SummaryList } from '~/ui/summary-list'
 import { Tag } from '~/ui/tag'
 import { useWords } from '~/ui/words'
 import { Refused } from '../../advice/refused'
-import { useSaid } from '../../encounters/said'
+import { fromAsked, MoreTimes } from '../more-times'
+import { useTimesSaid } from '../said'
 import { useMeetingRows, useTimeOptions } from '../time-said'
 import type { showOwnTimes } from './presses'
 
@@ -22,11 +23,11 @@ type Part = { times: AdultTimes; home: string; resultOf: (verb: AdultVerb) => Su
 /** What came of the form of this verb, in the reader's language. */
 const useResultOf = (): Part['resultOf'] => {
   const { verb } = useParams()
-  const result = useSaid(useWords().appointments.errors)
+  const result = useTimesSaid()
   return asked => (asked === verb ? result : undefined)
 }
 
-const Choose = ({ times: { offers, open }, home, resultOf }: Part) => {
+const Choose = ({ times: { offers, open, from, later }, home, resultOf }: Part) => {
   const { own: words } = useWords().appointments
   const options = useTimeOptions()
   const rest = open.filter(({ startsAt }) => !offers.some(one => one.startsAt.getTime() === startsAt.getTime()))
@@ -40,19 +41,20 @@ const Choose = ({ times: { offers, open }, home, resultOf }: Part) => {
         id="choose"
         schema={ChooseForm}
         result={resultOf('choose')}
-        action={`${home}/press/choose`}
+        action={`${home}/press/choose${fromAsked({ from })}`}
         send={words.choose}
       >
         {fields => (
           <Radios field={fields.timeId} label={offers.length > 0 ? words.offered : words.open} options={listed} />
         )}
       </FormFor>
+      <MoreTimes home={home} from={from} later={later} />
     </Section>
   )
 }
 
-const Booked = ({ times: { booked, mayMove, mayCancel, open, hub }, home, resultOf }: Part) => {
-  const { own: words, states } = useWords().appointments
+const Booked = ({ times: { booked, mayMove, mayCancel, open, hub, from, later }, home, resultOf }: Part) => {
+  const { own: words, states, noLater } = useWords().appointments
   const rows = useMeetingRows()
   const options = useTimeOptions()
   if (!booked) return null
@@ -68,18 +70,23 @@ const Booked = ({ times: { booked, mayMove, mayCancel, open, hub }, home, result
         <p className="govuk-body">{words.needs}</p>
       </Section>
       {mayCancel && !mayMove && <InsetText>{words.tooLate(hub.name, hub.replyTo)}</InsetText>}
-      {mayMove && open.length > 0 && (
-        <Details summary={words.moveTitle} open={resultOf('move') !== undefined}>
+      {mayMove && (open.length > 0 || from) && (
+        <Details summary={words.moveTitle} open={resultOf('move') !== undefined || from !== null}>
           <p className="govuk-body">{words.moveLead}</p>
-          <FormFor
-            id="move"
-            schema={MoveOwnForm}
-            result={resultOf('move')}
-            action={`${home}/press/move`}
-            send={words.move}
-          >
-            {fields => <Radios field={fields.timeId} label={words.open} options={options(open)} />}
-          </FormFor>
+          {open.length > 0 ? (
+            <FormFor
+              id="move"
+              schema={MoveOwnForm}
+              result={resultOf('move')}
+              action={`${home}/press/move${fromAsked({ from })}`}
+              send={words.move}
+            >
+              {fields => <Radios field={fields.timeId} label={words.open} options={options(open)} />}
+            </FormFor>
+          ) : (
+            <p className="govuk-body">{noLater}</p>
+          )}
+          <MoreTimes home={home} from={from} later={later} />
         </Details>
       )}
       {mayCancel && (
@@ -105,9 +112,10 @@ const Booked = ({ times: { booked, mayMove, mayCancel, open, hub }, home, result
 export default function OwnTimesPage() {
   const times = useLoaderData<typeof showOwnTimes>()
   const { asking = '' } = useParams()
-  const { own: words } = useWords().appointments
+  const { own: words, noLater } = useWords().appointments
+  const said = useTimesSaid()
   const part: Part = { times, home: `/my-advice/${asking}/times`, resultOf: useResultOf() }
-  const { booked, mayChoose, mayMove, mayCancel, missed, offers, open, adviser, hub } = times
+  const { booked, mayChoose, mayMove, mayCancel, missed, offers, open, adviser, hub, from, later } = times
   const any = offers.length + open.length > 0
   const shown = { choose: mayChoose && any, move: mayMove && open.length > 0, cancel: mayCancel }
   return (
@@ -117,11 +125,19 @@ export default function OwnTimesPage() {
       lead={words.adviser(adviser.name, adviser.employer)}
       back={{ href: `/my-advice/${asking}`, text: words.back }}
     >
-      <Refused shown={shown} />
+      <Refused shown={shown} result={said} />
       {missed > 0 && mayChoose && <InsetText>{words.missed}</InsetText>}
       <Booked {...part} />
       {shown.choose && <Choose {...part} />}
-      {mayChoose && !any && <EmptyState title={words.none}>{words.noneText(hub.name, hub.replyTo)}</EmptyState>}
+      {mayChoose && !any && from && (
+        <>
+          <p className="govuk-body">{noLater}</p>
+          <MoreTimes home={part.home} from={from} later={later} />
+        </>
+      )}
+      {mayChoose && !any && !from && (
+        <EmptyState title={words.none}>{words.noneText(hub.name, hub.replyTo)}</EmptyState>
+      )}
       {!mayChoose && !booked && <p className="govuk-body">{words.waiting}</p>}
     </Page>
   )

@@ -15,13 +15,11 @@ import { Checkboxes, FormFor, Radios, TextArea } from '~/ui/form'
 import { Details } from '~/ui/notices'
 import { Section } from '~/ui/page'
 import { useWords } from '~/ui/words'
-import { useSaid } from '../../encounters/said'
+import { fromAsked } from '../more-times'
+import { useTimesSaid } from '../said'
 import { useTimeOptions } from '../time-said'
 
 type Part = { times: StaffTimes; verb: StaffVerb; action: string; result: SubmissionResult | undefined }
-
-/** How many free times one chooses from at once. */
-const shown = 24
 
 /** One press and nothing to fill in. */
 const plainly =
@@ -50,9 +48,7 @@ const Offer = ({ times: { free }, verb, action, result }: Part) => {
     <Section title={words.title} card>
       <p className="govuk-body">{words.text}</p>
       <FormFor id={verb} schema={OfferForm} result={result} action={action} send={words.send}>
-        {fields => (
-          <Checkboxes field={fields.timeIds} label={words.times} options={options(free.slice(0, shown))} small />
-        )}
+        {fields => <Checkboxes field={fields.timeIds} label={words.times} options={options(free)} small />}
       </FormFor>
     </Section>
   )
@@ -61,15 +57,17 @@ const Offer = ({ times: { free }, verb, action, result }: Part) => {
 /** One of the free times. */
 const take =
   (schema: typeof BookForm | typeof MoveForm) =>
-  ({ times: { free }, verb, action, result }: Part) => {
+  ({ times: { free, offers }, verb, action, result }: Part) => {
     const words = useWords().appointments.staff
     const said = verb === 'book' ? words.book : words.move
     const options = useTimeOptions()
+    // What was offered and is taken on the telephone.
+    const offered = verb === 'book' && offers.length > 0 ? [...options(offers), { divider: words.otherTimes }] : []
     return (
       <Details summary={said.title} open={result !== undefined}>
         {said.text && <p className="govuk-body">{said.text}</p>}
         <FormFor id={verb} schema={schema as typeof BookForm} result={result} action={action} send={said.send}>
-          {fields => <Radios field={fields.timeId} label={said.times} options={options(free.slice(0, shown))} small />}
+          {fields => <Radios field={fields.timeId} label={said.times} options={[...offered, ...options(free)]} small />}
         </FormFor>
       </Details>
     )
@@ -96,9 +94,9 @@ const forms: { [V in StaffVerb]: (part: Part) => ReactNode } = {
   'call-off': CallOff,
 }
 
-const isOpen = ({ mayOffer, mayBook, moves, free }: StaffTimes, verb: StaffVerb): boolean => {
+const isOpen = ({ mayOffer, mayBook, moves, free, offers }: StaffTimes, verb: StaffVerb): boolean => {
   if (verb === 'offer') return mayOffer && free.length > 0
-  if (verb === 'book') return mayBook && free.length > 0
+  if (verb === 'book') return mayBook && free.length + offers.length > 0
   if (verb === 'move' && free.length === 0) return false
   return moves.some(move => move === verb)
 }
@@ -106,14 +104,15 @@ const isOpen = ({ mayOffer, mayBook, moves, free }: StaffTimes, verb: StaffVerb)
 /** What the reader can do just now: a form for each press that is open, and for one that has to be put right. */
 export const PressForms = ({ times, home }: { times: StaffTimes; home: string }) => {
   const { verb: pressed } = useParams()
-  const result = useSaid(useWords().appointments.errors)
+  const result = useTimesSaid()
   const resultOf = (verb: StaffVerb) => (pressed === verb ? result : undefined)
   const open = (Object.keys(forms) as StaffVerb[]).filter(verb => isOpen(times, verb) || resultOf(verb) !== undefined)
   return (
     <>
       {open.map(verb => {
         const Form = forms[verb]
-        return <Form key={verb} verb={verb} times={times} action={`${home}/press/${verb}`} result={resultOf(verb)} />
+        const action = `${home}/press/${verb}${fromAsked(times)}`
+        return <Form key={verb} verb={verb} times={times} action={action} result={resultOf(verb)} />
       })}
     </>
   )

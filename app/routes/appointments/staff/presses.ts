@@ -12,6 +12,8 @@ import { type Refusal, StaffPress, type StaffVerb, staffVerbs } from '~/domain/a
 import type { Actor } from '~/domain/kernel/actor'
 import type { Outcome } from '~/domain/kernel/decision'
 import { page, seeOther, submit } from '~/http'
+import { besideTimes } from '../beside'
+import { dayAsked } from '../day-asked'
 
 const who = ['adviser', 'coordinator'] as const
 
@@ -22,8 +24,8 @@ type Done = Promise<Outcome<unknown, Refusal | 'not-found' | 'not-allowed'>>
 const isVerb = (verb: string | undefined): verb is StaffVerb => staffVerbs.some(one => one === verb)
 
 /** The times of one request, and the same behind a verb. */
-export const showTimes = page({ for: who }, (actor, { adviceId = '', verb }) =>
-  verb === undefined || isVerb(verb) ? timesForStaff(actor, adviceId) : Promise.resolve(null),
+export const showTimes = page({ for: who }, (actor, { adviceId = '', verb }, url) =>
+  verb === undefined || isVerb(verb) ? timesForStaff(actor, adviceId, dayAsked(url, 'from')) : Promise.resolve(null),
 )
 
 /** What each verb runs. */
@@ -41,6 +43,7 @@ export const pressTimes = submit({
   form: StaffPress,
   run: (actor, press) => (commands[press.verb] as (actor: Actor, input: Press) => Done)(actor, press),
   refusals: words => words.appointments.refusals,
+  beside: besideTimes,
   then: (_value, { adviceId, verb }, _request, { appointments: { staff } }) =>
     seeOther(`/advice/${adviceId}/times`, isVerb(verb) ? staff[verb].done : undefined),
 })

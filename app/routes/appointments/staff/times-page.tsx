@@ -7,6 +7,7 @@ import { Table } from '~/ui/table'
 import { Tag } from '~/ui/tag'
 import { useWords } from '~/ui/words'
 import { ReadOnlyNotice } from '../../advisers/standing'
+import { MoreTimes } from '../more-times'
 import { useMeetingRows, useTimeSaid } from '../time-said'
 import { PressForms } from './press-forms'
 import type { showTimes } from './presses'
@@ -90,7 +91,7 @@ const Past = ({ past }: Pick<StaffTimes, 'past'>) => {
 /** The times of one request: what is offered or booked, how it came about, and what its adviser can do. */
 export default function TimesPage() {
   const times = useLoaderData<typeof showTimes>()
-  const { staff: words } = useWords().appointments
+  const { staff: words, noLater } = useWords().appointments
   const home = `/advice/${times.adviceId}/times`
   const asks = times.mayOffer || times.mayBook
   return (
@@ -108,12 +109,13 @@ export default function TimesPage() {
             <PressForms times={times} home={home} />
             {asks && times.free.length === 0 && (
               <p className="govuk-body">
-                {words.noFree}{' '}
+                {times.from ? noLater : words.noFree}{' '}
                 <a className="govuk-link" href="/diary/hours">
                   {words.addTimes}
                 </a>
               </p>
             )}
+            {(asks || times.moves.includes('move')) && <MoreTimes home={home} from={times.from} later={times.later} />}
             {times.past.length > 0 && <Past past={times.past} />}
           </>
         }

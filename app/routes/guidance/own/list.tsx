@@ -10,7 +10,7 @@ import { Page, Section } from '~/ui/page'
 import { SummaryList } from '~/ui/summary-list'
 import { Tag } from '~/ui/tag'
 import { useLanguage, useWords } from '~/ui/words'
-import { useSaid } from '../../encounters/said'
+import { useGuidanceSaid } from '../said'
 
 export const meta = titled(words => words.guidance.own.title)
 export const loader = explorerPage(ownGuidance)
@@ -60,8 +60,8 @@ const Mine = ({ meetings }: { meetings: readonly Meeting[] }) => {
 /** A pupil asks to talk with an adviser, whatever they have done before, and sees their own meetings. */
 export default function OwnGuidance() {
   const { atSchool, mayAsk, meetings } = useLoaderData<typeof loader>()
-  const { own: words, errors } = useWords().guidance
-  const result = useSaid(errors)
+  const { own: words } = useWords().guidance
+  const result = useGuidanceSaid()
   return (
     <Page title={words.title} lead={words.lead} back={{ href: '/explore', text: words.back }}>
       {!atSchool && <InsetText>{words.notHere}</InsetText>}

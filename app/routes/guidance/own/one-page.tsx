@@ -1,6 +1,6 @@
 import { useLoaderData, useParams } from '@remix-run/react'
 import { CancelOwnForm, ChooseTimeForm } from '~/domain/guidance/forms'
-import { dateInWords, timesInWords } from '~/text/when'
+import { dateInWords } from '~/text/when'
 import { titled } from '~/titled'
 import { FormFor, Radios } from '~/ui/form'
 import { Details } from '~/ui/notices'
@@ -10,9 +10,9 @@ import { SummaryList } from '~/ui/summary-list'
 import { Tag } from '~/ui/tag'
 import { useLanguage, useWords } from '~/ui/words'
 import { Refused } from '../../advice/refused'
-import { useTimeOptions } from '../../appointments/time-said'
-import { useSaid } from '../../encounters/said'
+import { useMeetingRows, useTimeOptions } from '../../appointments/time-said'
 import { Actions, Talked } from '../record-shown'
+import { useGuidanceSaid } from '../said'
 import type { showOwnGuidance } from './presses'
 
 export const ownGuidanceMeta = titled(words => words.guidance.own.title)
@@ -20,25 +20,20 @@ export const ownGuidanceMeta = titled(words => words.guidance.own.title)
 /** A pupil's own meeting: when it is, what was talked about and agreed, and what they can do. */
 export default function OwnGuidancePage() {
   const shown = useLoaderData<typeof showOwnGuidance>()
-  const { guidance, appointments } = useWords()
-  const { own: words, page, states, errors } = guidance
+  const { own: words, page, states } = useWords().guidance
+  const meetingRows = useMeetingRows()
   const language = useLanguage()
   const options = useTimeOptions()
   const { verb } = useParams()
-  const result = useSaid(errors)
+  const result = useGuidanceSaid()
   const { id, state, booked, offers, moves, record, adviser, metOn, followUpOn } = shown
   const home = `/explore/guidance/${id}`
   const choosing = state === 'offered' && offers.length > 0
+  // Every offered time has come: others follow.
+  const stands = state === 'offered' && !choosing ? 'scheduled' : state
   const rows = [
     ...(adviser ? [{ term: page.adviser, value: adviser }] : []),
-    ...(booked
-      ? [
-          {
-            term: page.when,
-            value: `${timesInWords(language, booked.startsAt, booked.endsAt)}. ${appointments.where[booked.way](booked.place)}`,
-          },
-        ]
-      : []),
+    ...(booked ? meetingRows(booked) : []),
     ...(metOn ? [{ term: page.met, value: dateInWords(language, metOn) }] : []),
     ...(followUpOn ? [{ term: page.followUp, value: dateInWords(language, followUpOn) }] : []),
     ...(record?.wish ? [{ term: words.yourWish, value: record.wish }] : []),
@@ -46,11 +41,11 @@ export default function OwnGuidancePage() {
   return (
     <Page
       title={adviser ? words.with(adviser) : words.title}
-      lead={words.next[state]}
+      lead={words.next[stands]}
       aside={<Tag tone={state === 'offered' ? 'attention' : 'neutral'}>{states[state]}</Tag>}
       back={{ href: '/explore/guidance', text: words.title }}
     >
-      <Refused shown={{ choose: choosing, 'cancel-own': true }} />
+      <Refused shown={{ choose: choosing, 'cancel-own': true, done: false }} result={result} />
       {rows.length > 0 && <SummaryList rows={rows} />}
       {choosing && (
         <Section title={words.chooseTitle} id="choose">

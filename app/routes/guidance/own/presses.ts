@@ -4,6 +4,7 @@ import { type GuidanceRefusal, PupilPress, type PupilVerb, pupilVerbs } from '~/
 import type { Actor } from '~/domain/kernel/actor'
 import type { Outcome } from '~/domain/kernel/decision'
 import { explorerPage, explorerSubmit, seeOther } from '~/http'
+import { besideTimes } from '../../appointments/beside'
 
 const isVerb = (verb: string | undefined): verb is PupilVerb => pupilVerbs.some(one => one === verb)
 
@@ -30,6 +31,7 @@ export const pressOwnGuidance = explorerSubmit({
   form: PupilPress,
   run,
   refusals: words => words.guidance.refusals,
+  beside: besideTimes,
   then: (_value, { guidanceId, verb }, _request, { guidance: { own, page } }) => {
     const said = { choose: own.chosen, 'cancel-own': own.cancelled, done: page.doneSaid }
     return seeOther(`/explore/guidance/${guidanceId}`, isVerb(verb) ? said[verb] : undefined)

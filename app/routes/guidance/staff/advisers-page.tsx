@@ -8,19 +8,20 @@ import { Table } from '~/ui/table'
 import { When } from '~/ui/when'
 import { useWords } from '~/ui/words'
 import { StandingTag } from '../../advisers/standing'
-import { useSaid } from '../../encounters/said'
+import { useGuidanceSaid } from '../said'
 import type { showGivings } from './givings'
 
 export const advisersMeta = titled(words => words.guidance.advisers.title)
 
 /** Which adviser is given to which school's pupils. */
 export default function GuidanceAdvisers() {
-  const { institutions, advisers, given } = useLoaderData<typeof showGivings>()
-  const { adviceDesk, guidance } = useWords()
-  const { advisers: words, fields: labels, errors } = guidance
-  const result = useSaid(errors)
+  const { institutions, advisers, given, leads } = useLoaderData<typeof showGivings>()
+  const { guidance, advisers: registers } = useWords()
+  const { advisers: words, fields: labels, list } = guidance
+  const back = leads ? { href: '/guidance', text: list.title } : { href: '/advisers', text: registers.list.title }
+  const result = useGuidanceSaid()
   return (
-    <Page title={words.title} lead={words.lead} width="wide" back={{ href: '/advice', text: adviceDesk.board.title }}>
+    <Page title={words.title} lead={words.lead} width="wide" back={back}>
       {given.length === 0 ? (
         <p className="govuk-body">{words.none}</p>
       ) : (

@@ -12,6 +12,7 @@ export const action = submit({
   form: GiveForm,
   run: giveAdviser,
   refusals: words => words.guidance.refusals,
+  beside: { 'not-adviser': 'adviserId', 'not-registered': 'adviserId', 'given-already': 'adviserId' },
   then: (_value, _params, _request, words) => seeOther('/guidance/advisers', words.guidance.advisers.given),
 })
 

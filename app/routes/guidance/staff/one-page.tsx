@@ -1,23 +1,26 @@
 import { useLoaderData } from '@remix-run/react'
 import type { GuidanceShown } from '~/domain/guidance'
-import { dateInWords, timesInWords } from '~/text/when'
+import { dateInWords } from '~/text/when'
 import { titled } from '~/titled'
 import { InsetText } from '~/ui/notices'
 import { Page, Section } from '~/ui/page'
 import { SummaryList } from '~/ui/summary-list'
 import { Tag } from '~/ui/tag'
 import { useLanguage, useWords } from '~/ui/words'
+import { Refused } from '../../advice/refused'
 import { ReadOnlyNotice } from '../../advisers/standing'
-import { useTimeSaid } from '../../appointments/time-said'
+import { MoreTimes } from '../../appointments/more-times'
+import { useMeetingRows, useTimeSaid } from '../../appointments/time-said'
 import { Actions, Talked } from '../record-shown'
+import { useGuidanceSaid } from '../said'
 import { PressForms } from './press-forms'
 import type { showGuidance } from './presses'
 
 export const guidanceMeta = titled(words => words.guidance.page.title)
 
 const useRows = (shown: GuidanceShown) => {
-  const { guidance, appointments } = useWords()
-  const { page: words, year } = guidance
+  const { page: words, year } = useWords().guidance
+  const meetingRows = useMeetingRows()
   const language = useLanguage()
   const { label, yearGroup, institution, adviser, booked, metOn, followUpOn, askedBy } = shown
   return [
@@ -25,14 +28,7 @@ const useRows = (shown: GuidanceShown) => {
     { term: words.school, value: institution },
     { term: words.adviser, value: adviser ?? words.noAdviser },
     { term: words.asked, value: askedBy === 'pupil' ? words.askedBy.pupil : words.askedBy.staff },
-    ...(booked
-      ? [
-          {
-            term: words.when,
-            value: `${timesInWords(language, booked.startsAt, booked.endsAt)}. ${appointments.where[booked.way](booked.place)}`,
-          },
-        ]
-      : []),
+    ...(booked ? meetingRows(booked) : []),
     ...(metOn ? [{ term: words.met, value: dateInWords(language, metOn) }] : []),
     ...(followUpOn ? [{ term: words.followUp, value: dateInWords(language, followUpOn) }] : []),
   ]
@@ -41,11 +37,13 @@ const useRows = (shown: GuidanceShown) => {
 /** One pupil's meeting as the careers leader or its adviser sees it; what was said is shown to the adviser alone. */
 export default function GuidancePage() {
   const shown = useLoaderData<typeof showGuidance>()
-  const { page: words, states } = useWords().guidance
+  const { guidance, appointments } = useWords()
+  const { page: words, states } = guidance
+  const result = useGuidanceSaid()
   const said = useTimeSaid()
   const rows = useRows(shown)
   const home = `/guidance/${shown.id}`
-  const { parts, record, offers, moves, free, shareLeft, standing } = shown
+  const { parts, record, offers, moves, free, from, later, shareLeft, standing } = shown
   const asksTime = moves.includes('offer') || moves.includes('book')
   return (
     <Page
@@ -54,6 +52,7 @@ export default function GuidancePage() {
       aside={<Tag>{states[shown.state]}</Tag>}
       back={{ href: '/guidance', text: words.back }}
     >
+      <Refused shown={{ done: false }} result={result} />
       <ReadOnlyNotice standing={standing} />
       {shareLeft !== null && <InsetText>{words.shareBy(shareLeft)}</InsetText>}
       <SummaryList rows={rows} />
@@ -70,8 +69,18 @@ export default function GuidancePage() {
       {record?.wish && <Talked text={record.wish} title={words.wish} />}
       {record?.talked && <Talked text={record.talked} title={words.record} />}
       <Actions shown={shown} home={home} />
-      {asksTime && shown.adviser && free.length === 0 && <p className="govuk-body">{words.noFree}</p>}
+      {asksTime && shown.adviser && free.length === 0 && (
+        <p className="govuk-body">
+          {from ? appointments.noLater : words.noFree}{' '}
+          {parts.includes('adviser') && (
+            <a className="govuk-link" href="/diary/hours">
+              {appointments.staff.addTimes}
+            </a>
+          )}
+        </p>
+      )}
       <PressForms shown={shown} home={home} />
+      {asksTime && <MoreTimes home={home} from={from} later={later} />}
     </Page>
   )
 }

@@ -8,7 +8,7 @@ import { Checkboxes, FormFor, Radios } from '~/ui/form'
 import { Page, Section } from '~/ui/page'
 import { Tabs } from '~/ui/tabs'
 import { useWords } from '~/ui/words'
-import { useSaid } from '../../encounters/said'
+import { useGuidanceSaid } from '../said'
 
 export const meta = titled(words => words.guidance.plan.title)
 
@@ -22,14 +22,15 @@ export const action = submit({
   form: ScheduleForm,
   run: scheduleGuidance,
   refusals: words => words.guidance.refusals,
+  beside: { 'not-given': 'adviserId', nobody: 'learnerIds', 'open-already': 'learnerIds' },
   then: (_value, _params, _request, words) => seeOther('/guidance', words.guidance.plan.done),
 })
 
 /** A careers leader puts pupils, a whole class if they like, on an adviser's list. */
 export default function PlanGuidance() {
   const { institutions, advisers, pupils, year, years } = useLoaderData<typeof loader>()
-  const { plan: words, list, year: inYear, errors } = useWords().guidance
-  const result = useSaid(errors)
+  const { plan: words, list, year: inYear } = useWords().guidance
+  const result = useGuidanceSaid()
   return (
     <Page title={words.title} lead={words.lead} width="wide" back={{ href: '/guidance', text: list.title }}>
       <Tabs
@@ -58,7 +59,7 @@ export default function PlanGuidance() {
               <FormFor
                 id={`plan-${id}`}
                 schema={ScheduleForm}
-                result={result}
+                result={result?.initialValue?.institutionId === id ? result : undefined}
                 hidden={{ institutionId: id }}
                 send={words.send}
               >

@@ -18,14 +18,12 @@ import { Checkboxes, FormFor, Radios } from '~/ui/form'
 import { Details } from '~/ui/notices'
 import { Section } from '~/ui/page'
 import { useWords } from '~/ui/words'
+import { fromAsked } from '../../appointments/more-times'
 import { useTimeOptions } from '../../appointments/time-said'
-import { useSaid } from '../../encounters/said'
+import { useGuidanceSaid } from '../said'
 import { ShareFields } from './share-fields'
 
 export type Part = { shown: GuidanceShown; verb: GuidanceVerb; action: string; result: SubmissionResult | undefined }
-
-/** How many free times one chooses from at once. */
-const timesShown = 24
 
 const Under = ({
   verb,
@@ -93,28 +91,21 @@ const Offer = ({ shown, verb, action, result }: Part) => {
   return (
     <Under verb={verb} result={result}>
       <FormFor id={verb} schema={OfferTimesForm} result={result} action={action} send={verbs[verb].send}>
-        {fields => (
-          <Checkboxes
-            field={fields.timeIds}
-            label={page.times}
-            options={options(shown.free.slice(0, timesShown))}
-            small
-          />
-        )}
+        {fields => <Checkboxes field={fields.timeIds} label={page.times} options={options(shown.free)} small />}
       </FormFor>
     </Under>
   )
 }
 
-const Book = ({ shown, verb, action, result }: Part) => {
-  const { verbs, page } = useWords().guidance
+const Book = ({ shown: { free, offers }, verb, action, result }: Part) => {
+  const { guidance, appointments } = useWords()
+  const { verbs, page } = guidance
   const options = useTimeOptions()
+  const offered = offers.length > 0 ? [...options(offers), { divider: appointments.staff.otherTimes }] : []
   return (
     <Under verb={verb} result={result} folded>
       <FormFor id={verb} schema={BookTimeForm} result={result} action={action} send={verbs[verb].send}>
-        {fields => (
-          <Radios field={fields.timeId} label={page.times} options={options(shown.free.slice(0, timesShown))} small />
-        )}
+        {fields => <Radios field={fields.timeId} label={page.times} options={[...offered, ...options(free)]} small />}
       </FormFor>
     </Under>
   )
@@ -138,15 +129,16 @@ const forms: { [V in GuidanceVerb]: (part: Part) => ReactNode } = {
   cancel: plainly(CancelGuidanceForm),
 }
 
-const isOpen = ({ moves, free, advisers }: GuidanceShown, verb: GuidanceVerb): boolean => {
-  if ((verb === 'offer' || verb === 'book') && free.length === 0) return false
+const isOpen = ({ moves, free, offers, advisers }: GuidanceShown, verb: GuidanceVerb): boolean => {
+  if (verb === 'offer' && free.length === 0) return false
+  if (verb === 'book' && free.length + offers.length === 0) return false
   return moves.includes(verb) && (verb !== 'schedule' || advisers.length > 0)
 }
 
 /** What the reader can do just now: a form for each move that is open, and for one that has to be put right. */
 export const PressForms = ({ shown, home }: { shown: GuidanceShown; home: string }) => {
   const { verb: pressed } = useParams()
-  const result = useSaid(useWords().guidance.errors)
+  const result = useGuidanceSaid()
   const resultOf = (verb: GuidanceVerb) => (pressed === verb ? result : undefined)
   return (
     <>
@@ -154,7 +146,8 @@ export const PressForms = ({ shown, home }: { shown: GuidanceShown; home: string
         .filter(verb => isOpen(shown, verb) || resultOf(verb) !== undefined)
         .map(verb => {
           const Form = forms[verb]
-          return <Form key={verb} verb={verb} shown={shown} action={`${home}/press/${verb}`} result={resultOf(verb)} />
+          const action = `${home}/press/${verb}${fromAsked(shown)}`
+          return <Form key={verb} verb={verb} shown={shown} action={action} result={resultOf(verb)} />
         })}
     </>
   )

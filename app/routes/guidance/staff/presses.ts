@@ -22,6 +22,8 @@ import {
 import type { Actor } from '~/domain/kernel/actor'
 import type { Outcome } from '~/domain/kernel/decision'
 import { page, seeOther, submit } from '~/http'
+import { besideTimes } from '../../appointments/beside'
+import { dayAsked } from '../../appointments/day-asked'
 
 const who = ['careers-leader', 'adviser'] as const
 
@@ -32,8 +34,8 @@ type Done = Promise<Outcome<unknown, GuidanceRefusal | 'not-found' | 'not-allowe
 const isVerb = (verb: string | undefined): verb is Verb => verb === 'done' || guidanceVerbs.some(one => one === verb)
 
 /** One pupil's meeting, and the same behind a verb. */
-export const showGuidance = page({ for: who }, (actor, { guidanceId = '', verb }) =>
-  verb === undefined || isVerb(verb) ? guidanceFor(actor, guidanceId) : Promise.resolve(null),
+export const showGuidance = page({ for: who }, (actor, { guidanceId = '', verb }, url) =>
+  verb === undefined || isVerb(verb) ? guidanceFor(actor, guidanceId, dayAsked(url, 'from')) : Promise.resolve(null),
 )
 
 /** What each verb runs. */
@@ -61,6 +63,7 @@ export const pressGuidance = submit({
   form: StaffGuidancePress,
   run: (actor, press) => (commands[press.verb] as (actor: Actor, input: Press) => Done)(actor, press),
   refusals: words => words.guidance.refusals,
+  beside: { ...besideTimes, 'not-given': 'adviserId', 'nothing-written': 'talked' },
   then: (_value, { guidanceId, verb }, _request, { guidance: { verbs, page: said } }) =>
     seeOther(
       verb === 'cancel' || verb === 'close' ? '/guidance' : `/guidance/${guidanceId}`,

@@ -1,0 +1,8 @@
+import { useWords } from '~/ui/words'
+import { useSaid } from '../encounters/said'
+
+/** What came of a form of this area, in the reader's language; refusals stand beside the times. */
+export const useTimesSaid = () => {
+  const { errors, refusals } = useWords().appointments
+  return useSaid(errors, Object.values(refusals))
+}
