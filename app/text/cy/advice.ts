@@ -280,6 +280,7 @@ export const advice = {
     'not-adult-account': 'Mewngofnodwch yn gyntaf.',
   },
   errors: {
+    'no-hub': 'Dewiswch ble rydych yn byw neu’n gweithio',
     'words-needed': 'Dywedwch mewn ychydig eiriau beth sy’n digwydd',
     'too-long': 'Mae hynny’n fwy nag sy’n ffitio yma. Byrhewch ef',
     'odd-letters': 'Mae llythrennau ynddo na allwn eu cadw',

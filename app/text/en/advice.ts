@@ -281,6 +281,7 @@ export const advice = {
     'not-adult-account': 'Sign in first.',
   },
   errors: {
+    'no-hub': 'Choose where you live or work',
     'words-needed': 'Say in a few words what is going on',
     'too-long': 'That is more than fits here. Make it shorter',
     'odd-letters': 'There are letters in it that we cannot keep',
