@@ -16,16 +16,10 @@ export const sweepNotes = async (at: Date): Promise<number> => {
   return over.length + (await shredLostKeys(at, ids => transact(clockwork, tx => noteKeysNamed(tx, ids))))
 }
 
-/** Somebody is forgotten in a hub: the keys of the notes about them go, and with them every copy of the notes. */
-export const shredNotesOf = async (personId: string, hubId: string): Promise<number> => {
+/** Somebody is forgotten in a hub: the keys of the notes about their requests go, and with them every copy of the notes. */
+export const shredNotesOf = async (adviceIds: readonly string[], hubId: string): Promise<number> => {
   const scope = { system: 'erasure' as const, personId: 'system.privacy', hubId }
-  const ids = await transact(scope, async tx => {
-    const asked = await tx.adviceRequest.findMany({ where: { hubId, personId }, select: { id: true } })
-    return noteKeysOf(
-      tx,
-      asked.map(({ id }) => id),
-    )
-  })
+  const ids = await transact(scope, tx => noteKeysOf(tx, [...adviceIds]))
   for (const id of ids) await shredDataKey(id)
   if (ids.length > 0) await transact(scope, tx => forgetNoteKeys(tx, ids))
   return ids.length
