@@ -133,6 +133,7 @@ export default [
   ]),
   route('letters/unsubscribe/:token', 'routes/letters/unsubscribe.tsx'),
   route('letters/reminders/:token', 'routes/letters/reminders.ts'),
+  route('letters/plan/:planLetters', 'routes/letters/stop-plan.tsx'),
 
   // encounters: employers
   ...prefix('answer/:token', [

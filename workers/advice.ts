@@ -1,4 +1,4 @@
-import { countWaiting, hubsWithAdvice, tieExploring } from '~/domain/advice'
+import { countWaiting, holdsOver, hubsWithAdvice, resumeAdvice, tieExploring } from '~/domain/advice'
 import { system } from '~/domain/kernel/actor'
 import { advice } from '~/jobs/advice'
 import { tellOfLate } from '~/mail/advice/to-coordinators'
@@ -15,6 +15,8 @@ export const adviceWorker = work(
       if (adviceId) await tieExploring(worker(hubId), { adviceId })
       if (learnerId) await tieExploring(worker(hubId), { learnerId })
     },
+    'end-holds': async (_, { at }) =>
+      each(await holdsOver(at), ({ hubId, adviceId }) => resumeAdvice(worker(hubId), { adviceId })),
     'count-waiting': async () => each(await hubsWithAdvice(), hubId => countWaiting(worker(hubId), {})),
   },
 )

@@ -9,4 +9,5 @@ export const advice = queue('advice', {
   },
   // by the clock
   'count-waiting': { payload: z.object({}), attempts: 5 },
+  'end-holds': { payload: z.object({}), attempts: 5 },
 })

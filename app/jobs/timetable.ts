@@ -42,6 +42,8 @@ export const timetable: TimetableEntry[] = [
   { name: 'remind-of-meetings', cron: '10 8 * * *', job: enqueue(mail, 'remind-of-meetings', {}) },
   { name: 'remind-of-registrations', cron: '20 7 * * *', job: enqueue(mail, 'remind-of-registrations', {}) },
   { name: 'remind-of-deadlines', cron: '15 7 * * *', job: enqueue(mail, 'remind-of-deadlines', {}) },
+  // Before plans: a review goes on with its request.
+  { name: 'end-advice-holds', cron: '30 0 * * *', job: enqueue(advice, 'end-holds', {}) },
   { name: 'see-to-plans', cron: '35 0 * * *', job: enqueue(plans, 'see-to-plans', {}) },
   { name: 'remind-of-actions', cron: '10 9 * * 2', job: enqueue(mail, 'remind-of-actions', {}) },
   { name: 'count-advice-waiting', cron: '15 6 * * 1', job: enqueue(advice, 'count-waiting', {}) },

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
-const oneClick = /^\/letters\/unsubscribe\/[\w-]+$/
+const oneClick = /^\/letters\/(unsubscribe|plan)\/[\w-]+$/
 
 /**
  * The one unsafe request that may come from elsewhere: a mail program's unsubscribe POST (RFC 8058). It carries a token

@@ -22,6 +22,10 @@ export const dateInWords = (language: Language, at: Instant): string =>
 export const timeInWords = (at: Instant): string =>
   written('en', at, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' }).replace(/^0(?=\d)/, '')
 
+/** "14 January 2027, 9:30". */
+export const momentInWords = (language: Language, at: Instant): string =>
+  `${dateInWords(language, at)}, ${timeInWords(at)}`
+
 /** "Thursday 14 January 2027, 9:30 to 10:30". */
 export const timesInWords = (language: Language, from: Instant, to: Instant): string =>
   `${dayInWords(language, from)}, ${timeInWords(from)} ${language === 'cy' ? 'i' : 'to'} ${timeInWords(to)}`

@@ -1,5 +1,5 @@
 import type { Language } from '~/text'
-import { dateInWords, dayInShort, dayInWords, timeInWords, timesInWords } from '~/text/when'
+import { dateInWords, dayInShort, dayInWords, momentInWords, timeInWords, timesInWords } from '~/text/when'
 import { useLanguage } from './words'
 
 type Instant = Date | string
@@ -9,7 +9,7 @@ const forms = {
   short: dayInShort,
   date: dateInWords,
   time: (_: Language, at: Instant) => timeInWords(at),
-  moment: (language: Language, at: Instant) => `${dateInWords(language, at)}, ${timeInWords(at)}`,
+  moment: momentInWords,
 }
 
 const machine = (at: Instant) => (typeof at === 'string' ? at : at.toISOString())

@@ -62,6 +62,35 @@ test('nothing is kept of somebody under 18, of a program, or of a form that is n
   for (const email of [young, machine, half]) expect(await stored({ email: email ?? '' })).toBeNull()
 })
 
+test('everything that is missing is said at once, the hub among it, and what was typed stays', async () => {
+  await network.hub()
+  const empty = { words: '', contactBy: 'phone', phone: '', safeContact: 'Before three', 'access[0]': 'interpreter' }
+  const form = (await web.get('/ask-for-advice')).text
+  const [, none = ''] = /<select[^>]*name="hubId".*?<option value="([^"]+)"/s.exec(form) ?? []
+  const answer = await web.post('/ask-for-advice', undefined, { hubId: none, ...empty, district: 'x'.repeat(81) })
+  expect(answer.status).toBe(422)
+  for (const code of ['no-hub', 'words-needed', 'phone-needed', 'too-long'] as const)
+    expect(read(answer)).toContain(words.errors[code])
+  expect(answer.text).toContain('Before three')
+  const odd = await web.post('/ask-for-advice', undefined, { hubId, ...empty, phone: 'x' })
+  expect(read(odd)).toContain(words.errors['phone-odd'])
+  expect(read(odd)).not.toContain(words.errors['phone-needed'])
+})
+
+test('whoever comes for times before there is an adviser is led back to their request', async () => {
+  const { id } = await given.request(hubId, { state: 'triaged' })
+  const home = `/my-advice/${adviceToken(id)}`
+  const { own } = wordsFor('en').appointments
+  const early = await web.get(`${home}/times`)
+  expect(early.status).toBe(200)
+  expect(read(early)).toContain(own.nobody)
+  expect(early.text).toContain(`href="${home}"`)
+  const pressed = await web.post(`${home}/times/press/cancel`, undefined, { reason: '' })
+  expect(pressed.status).toBe(422)
+  expect(read(pressed)).toContain(wordsFor('en').appointments.refusals['wrong-state'])
+  expect((await web.get(`/my-advice/${'a'.repeat(43)}/times`)).status).toBe(404)
+})
+
 test('words of danger show help on the page that answers, also where the form has to be put right', async () => {
   const danger = 'I have nowhere to sleep tonight and he hits me'
   const again = await web.post('/ask-for-advice', undefined, { hubId, words: danger, contactBy: 'phone', phone: '' })

@@ -1,11 +1,13 @@
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { quietToken } from '~/domain/encounters'
+import { planLettersToken, wantPlanLetters } from '~/domain/plans'
 import { disconnect } from '~/platform/db'
 import { given } from '../support/factories/network'
+import { given as planning } from '../support/factories/plans'
 import { type ChildWeb, startWeb } from '../support/product'
 
-/** The one address a mail program may press by itself (RFC 8058). */
+/** The addresses a mail program may press by itself (RFC 8058). */
 let web: ChildWeb
 let hubId: string
 let personId: string
@@ -94,4 +96,35 @@ test('a link that is not ours, or was bent, stops nothing', async () => {
   expect(
     (await owner.query('select 1 from quiet_reminder where person_id = any ($1)', [[personId, other]])).rowCount,
   ).toBe(0)
+})
+
+test('one press stops the week’s letter about a plan, and opens nothing of it', async () => {
+  const { request, adult } = await planning.walked(hubId, 'plan-acknowledged')
+  const of = { adviceId: request.id }
+  expect(await wantPlanLetters(adult, of)).toMatchObject({ ok: true })
+  const on = async () =>
+    (
+      await owner.query<{ on: boolean }>('select reminders_on as on from action_plan where advice_id = $1', [
+        request.id,
+      ])
+    ).rows[0]?.on
+  const address = `/letters/plan/${planLettersToken({ hubId, ...of })}`
+  expect((await web.get(address)).text).toContain('Stop these letters')
+  expect(await on()).toBe(true)
+  for (let n = 0; n < 2; n++) {
+    const answer = await fetch(web.origin + address, {
+      ...{ method: 'POST', redirect: 'manual', headers: { origin: 'https://mail.example' } },
+      body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),
+    })
+    expect(answer.status).toBe(200)
+    const text = await answer.text()
+    expect(text).toContain('You get no more letters about what is due')
+    expect(text).not.toContain('/my-advice/')
+  }
+  expect(await on()).toBe(false)
+  for (const bent of [
+    `${address.slice(0, -1)}${address.endsWith('A') ? 'B' : 'A'}`,
+    address.replace(request.id, hubId),
+  ])
+    expect((await web.post(bent, undefined, {})).status).toBe(404)
 })

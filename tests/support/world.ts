@@ -3,6 +3,7 @@ import { adviceToken } from '~/domain/advice'
 import { type Role, system } from '~/domain/kernel/actor'
 import { writeNote } from '~/domain/notes'
 import { hostToken } from '~/domain/placements'
+import { planLettersToken } from '~/domain/plans'
 import { transact } from '~/platform/db'
 import { startSession } from '~/platform/session'
 import { given as advising } from './factories/advice'
@@ -243,6 +244,7 @@ export const placeIn = async (hubId: string): Promise<Place> => {
       ...{ trackedId: tracks.tracked.id, documentId: tracks.document.id, secret: tracks.secret },
       handOverId: goes.handOver.id,
       ...{ goalId: plan.goal.id, planActionId: plan.action.id },
+      planLetters: planLettersToken({ hubId, adviceId: advised.id }),
       ...{ ...met, ...guided, diarySecret: `${secret}.ics` },
       ...life.ids,
       cycleId: explored.cycle.id,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { carried, optionalCalendarDate } from '../kernel/shapes'
-import { contactShape, needed, needsShape, reachable, typed } from './shapes'
+import { contactShape, needed, needsShape, reachable, typed, whateverElse } from './shapes'
 import { ageBands, holdReasons, keepDays } from './vocabulary'
 
 /** What an adult may ask. */
@@ -8,9 +8,16 @@ import { ageBands, holdReasons, keepDays } from './vocabulary'
 /** Ages somebody may say: under 18 leads elsewhere and nothing is kept. */
 export const agesToSay = ['under-18', ...ageBands] as const
 
+/** Chosen in place of a hub while none is; the form has the choice only where there are several. */
+export const noHub = 'none'
+
 export const AskForAdviceForm = z
   .strictObject({
-    hubId: z.string().max(64).optional(),
+    hubId: z
+      .string()
+      .max(64)
+      .refine(id => id !== noHub, 'no-hub')
+      .optional(),
     words: needed(2_000, 'words-needed'),
     ...contactShape,
     ...needsShape,
@@ -18,7 +25,7 @@ export const AskForAdviceForm = z
     /** Nobody sees this box; a program that fills in every box does. */
     website: z.string().max(500).optional(),
   })
-  .superRefine(reachable)
+  .superRefine(reachable, whateverElse)
 
 /** Which request: by the link in the address. */
 const at = { asking: z.string().max(128).optional() }
@@ -26,7 +33,7 @@ const pressed = <V extends string>(verb: V) => z.strictObject({ ...at, verb: z.l
 
 export const ContactForm = z
   .strictObject({ ...at, verb: z.literal('contact'), ...contactShape, name: needsShape.name })
-  .superRefine(reachable)
+  .superRefine(reachable, whateverElse)
 export const AddWordForm = z.strictObject({ ...at, verb: z.literal('word'), words: needed(1_000, 'words-needed') })
 export const HoldForm = z.strictObject({
   ...at,

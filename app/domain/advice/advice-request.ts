@@ -123,14 +123,24 @@ export const adviceLifecycle = lifecycle({
       by: ['adult', ...staff],
       guard: 'a reason',
     },
-    'resume-waiting': { from: ['on-hold'], to: 'triaged', by: ['adult', ...staff], guard: 'no adviser is there yet' },
+    'resume-waiting': {
+      from: ['on-hold'],
+      to: 'triaged',
+      by: ['adult', ...staff, 'advice'],
+      guard: 'no adviser is there yet',
+    },
     'resume-with-adviser': {
       from: ['on-hold'],
       to: 'allocated',
-      by: ['adult', ...staff],
+      by: ['adult', ...staff, 'advice'],
       guard: 'an adviser is there, and no plan is under way',
     },
-    'resume-plan': { from: ['on-hold'], to: 'in-progress', by: ['adult', ...staff], guard: 'a plan is under way' },
+    'resume-plan': {
+      from: ['on-hold'],
+      to: 'in-progress',
+      by: ['adult', ...staff, 'advice'],
+      guard: 'a plan is under way',
+    },
     transfer: {
       from: open,
       to: 'transferred',

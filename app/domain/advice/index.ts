@@ -44,6 +44,7 @@ export {
   changeContact,
   comeBack,
   holdAdvice,
+  holdsOver,
   keepShorter,
   reopenAdvice,
   resumeAdvice,

@@ -1,7 +1,7 @@
-import type { Tx } from '~/platform/db'
+import { type Tx, transact } from '~/platform/db'
 import { command } from '../kernel/command'
-import { accept } from '../kernel/decision'
-import { addDays, type Day, dateOf } from '../kernel/working-days'
+import { accept, refuse } from '../kernel/decision'
+import { addDays, type Day, dateOf, dayOf } from '../kernel/working-days'
 import type { AdviceMove } from './advice-request'
 import { type Ask, moving, writes } from './moving'
 import { partsIn } from './policy'
@@ -72,16 +72,19 @@ export const keepShorter = command({
   save: adviceRequests.save,
 })
 
-/** Stops the clock until a day. */
+/** Stops the clock until a day, or until somebody says so. Refused: `hold-passed` where that day is none to come. */
 export const holdAdvice = moving(
   'hold',
-  ({ asked: { request }, input }: Ask<Named & { reasonCode: HoldReason; until?: Day | undefined }>) => ({
-    with: {
-      ...{ heldFrom: request.state, reasonCode: input.reasonCode, reason: null },
-      holdUntil: input.until ? dateOf(input.until) : null,
-    },
-    reason: input.reasonCode,
-  }),
+  ({ asked: { request }, input, at }: Ask<Named & { reasonCode: HoldReason; until?: Day | undefined }>) => {
+    if (input.until && input.until <= dayOf(at)) return refuse('hold-passed')
+    return {
+      with: {
+        ...{ heldFrom: request.state, reasonCode: input.reasonCode, reason: null },
+        holdUntil: input.until ? dateOf(input.until) : null,
+      },
+      reason: input.reasonCode,
+    }
+  },
 )
 
 const planned = ['in-progress', 'review-due', 'reviewed']
@@ -95,6 +98,17 @@ const again = (at: Date) => ({ heldFrom: null, holdUntil: null, reasonCode: null
 
 /** Goes on where it was held, and promised times count from now. */
 export const resumeAdvice = moving({ name: 'resume', of: resumption }, ({ at }: Ask<Named>) => ({ with: again(at) }))
+
+/** Requests in every hub whose hold was until today or an earlier day: the clock lets them go on, however many nights were missed. */
+export const holdsOver = (at: Date): Promise<{ hubId: string; adviceId: string }[]> =>
+  transact({ system: 'clockwork' }, async tx => {
+    const found = await tx.adviceRequest.findMany({
+      where: { state: 'on-hold', holdUntil: { lte: dateOf(dayOf(at)) } },
+      orderBy: { id: 'asc' },
+      select: { id: true, hubId: true },
+    })
+    return found.map(({ id, hubId }) => ({ hubId, adviceId: id }))
+  })
 
 /** The adult no longer wants it. Nothing follows from that, and they may come back. */
 export const withdrawAdvice = moving('withdraw', (_ask: Ask<Named>) => ({}))

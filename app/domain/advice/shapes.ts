@@ -38,7 +38,12 @@ export const contactShape = {
   mayLeaveMessage: yes,
 }
 
-type Contact = { contactBy: (typeof contactWays)[number]; email?: string | undefined; phone: string; address: string }
+type Contact = {
+  contactBy: (typeof contactWays)[number]
+  email?: string | undefined
+  phone?: string
+  address?: string
+}
 
 const fieldOf = { email: 'email', phone: 'phone', text: 'phone', letter: 'address' } as const
 const missing = {
@@ -48,11 +53,18 @@ const missing = {
   letter: 'address-needed',
 } as const
 
-/** The way they chose has to be filled in. */
+/**
+ * The way they chose has to be filled in. Use it with `whateverElse`: it is said beside whatever else is missing, and of a
+ * field that has an error of its own nothing more.
+ */
 export const reachable = (contact: Contact, context: z.RefinementCtx): void => {
   const field = fieldOf[contact.contactBy]
-  if (!contact[field]) context.addIssue({ code: 'custom', path: [field], message: missing[contact.contactBy] })
+  if (!field || contact[field] || context.issues.some(({ path }) => path?.[0] === field)) return
+  context.addIssue({ code: 'custom', path: [field], message: missing[contact.contactBy] })
 }
+
+/** Looks also where other fields are wrong already, so that everything is said at once. */
+export const whateverElse = { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null }
 
 /** What somebody needs, and who they are as far as they say. */
 export const needsShape = {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { calendarDate, optionalCalendarDate, wholeNumber } from '../kernel/shapes'
-import { band, contactShape, needed, needsShape, reachable, ticked, typed, yes } from './shapes'
+import { band, contactShape, needed, needsShape, reachable, ticked, typed, whateverElse, yes } from './shapes'
 import {
   adviceConstraints,
   closeReasons,
@@ -23,7 +23,7 @@ export const TypeInForm = z
     ageBand: z.preprocess(said => (said === '' ? undefined : said), band.optional()),
     isAdult: z.literal(true, 'adult-needed'),
   })
-  .superRefine(reachable)
+  .superRefine(reachable, whateverElse)
 
 const at = { adviceId: z.string().max(64).optional() }
 const pressed = <V extends string>(verb: V) => z.strictObject({ ...at, verb: z.literal(verb) })
@@ -72,7 +72,7 @@ export const GiveUpForm = pressed('give-up-reaching')
 export const StaffWordForm = z.strictObject({ ...at, verb: z.literal('word'), words: needed(1_000, 'words-needed') })
 export const StaffContactForm = z
   .strictObject({ ...at, verb: z.literal('contact'), ...contactShape, name: needsShape.name })
-  .superRefine(reachable)
+  .superRefine(reachable, whateverElse)
 
 export const StaffHoldForm = z.strictObject({
   ...at,

@@ -1,3 +1,5 @@
+import { adviserLanguages } from '../advisers/forms'
+
 /** The fixed lists of this area: codes here, their words in the texts under the same names. Safe in a browser. */
 
 /** How somebody asked. */
@@ -20,11 +22,8 @@ export const adviceAccess = [
 ] as const
 export type AdviceAccess = (typeof adviceAccess)[number]
 
-/** Languages to be advised in, by their letters; `bfi` is British Sign Language. */
-export const adviceLanguages = [
-  ...(['en', 'cy', 'bfi', 'ar', 'bn', 'fa', 'pa', 'pl', 'pt', 'ro', 'so', 'uk', 'ur', 'zh'] as const),
-] as const
-export type AdviceLanguage = (typeof adviceLanguages)[number]
+/** Languages to be advised in: those that advisers say they speak, so that whoever asks and whoever answers find each other. */
+export const adviceLanguages = adviserLanguages
 
 /** How soon (domain reference 3.7). `deadline` has a day with it. */
 export const urgencies = ['routine', 'soon', 'deadline'] as const

@@ -16,9 +16,9 @@ export const levels = [4, 5, 6, 7, 8] as const
 /** Hours of learning in a year that the register asks for, shown beside what somebody has. */
 export const learningHours = 25
 
-/** Languages an adviser may speak with somebody: two letters, and British Sign Language. */
+/** Languages an adviser may speak with somebody, by their letters; `bfi` is British Sign Language. Adults ask for the same. */
 export const adviserLanguages = [
-  ...(['en', 'cy', 'bsl', 'ar', 'bn', 'fa', 'fr', 'pa', 'pl', 'pt', 'ro', 'so', 'uk', 'ur'] as const),
+  ...(['en', 'cy', 'bfi', 'ar', 'bn', 'fa', 'fr', 'pa', 'pl', 'pt', 'ro', 'so', 'uk', 'ur', 'zh'] as const),
 ] as const
 export type AdviserLanguage = (typeof adviserLanguages)[number]
 

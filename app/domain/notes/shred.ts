@@ -34,14 +34,6 @@ export const sweepNotes = async (at: Date): Promise<number> => {
   return over + (await shredLostKeys(at, ids => transact(clockwork, tx => noteKeysToKeep(tx, ids, at))))
 }
 
-/** Somebody is forgotten in a hub: the keys of the notes about them go, and with them every copy of the notes. */
-export const shredNotesOf = (personId: string, hubId: string): Promise<number> => {
-  const scope = { system: 'erasure' as const, personId: 'system.privacy', hubId }
-  return shredKeys(scope, clock.now(), async tx => {
-    const asked = await tx.adviceRequest.findMany({ where: { hubId, personId }, select: { id: true } })
-    return noteKeysOf(
-      tx,
-      asked.map(({ id }) => id),
-    )
-  })
-}
+/** Somebody is forgotten in a hub: the keys of the notes about their requests go, and with them every copy of the notes. */
+export const shredNotesOf = (adviceIds: readonly string[], hubId: string): Promise<number> =>
+  shredKeys({ system: 'erasure', personId: 'system.privacy', hubId }, clock.now(), tx => noteKeysOf(tx, [...adviceIds]))

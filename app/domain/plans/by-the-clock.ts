@@ -7,6 +7,7 @@ import { accept, type Decision, refuse } from '../kernel/decision'
 import { addDays, dateOf, dayOf, startOfDay } from '../kernel/working-days'
 import { stepped } from './changing'
 import type { PlanEvent } from './events'
+import { over } from './policy'
 import { reviewLifecycle } from './review'
 import { afterHold } from './review-dates'
 import { currentReview } from './reviewing'
@@ -23,8 +24,12 @@ type Of = { adviceId: string }
 type Due = { hubId: string; adviceId: string }
 const before = (at: Date, days: number): Date => startOfDay(addDays(dayOf(at), -days))
 
-/** Was this adult asked about any of their requests in the last week? */
+/**
+ * Was this adult asked about any of their requests in the last week? One adult may have several, each with a lock of its
+ * own, so a hub's are looked at one after the other: no two of them can both find that nobody was asked.
+ */
 const askedLately = async (tx: Tx, { asked: { request } }: Whole, at: Date): Promise<boolean> => {
+  await tx.$queryRaw`select 1 from pg_advisory_xact_lock(hashtextextended(${`reviews asked in ${request.hubId}`}, 0))`
   const same = [
     { id: request.id },
     ...(request.email ? [{ email: request.email }] : []),
@@ -137,7 +142,10 @@ export const plansDue = {
       const dueOn = { lte: dateOf(addDays(dayOf(at), apart)) }
       return dueOf(
         await tx.actionPlan.findMany({
-          where: { remindersOn: true, actions: { some: { owner: 'person', doneAt: null, dueOn } } },
+          where: {
+            ...{ remindersOn: true, advice: { state: { notIn: [...over] } } },
+            actions: { some: { owner: 'person', doneAt: null, dueOn } },
+          },
           orderBy: { id: 'asc' },
           select: { hubId: true, adviceId: true },
         }),

@@ -1,6 +1,7 @@
 import { isId, transact } from '~/platform/db'
 import { type AdviceState, adviceToken } from '../advice'
 import { system } from '../kernel/actor'
+import { over } from './policy'
 
 /** To whom a letter about a plan goes. */
 export type PlanReader = 'adult' | 'adviser'
@@ -31,7 +32,8 @@ export const planLetter = (hubId: string, adviceId: string, to: PlanReader) =>
     const reader = to === 'adult' ? adult : adviser
     return (
       reader && {
-        ...{ adviceId, reader, state: found.state as AdviceState, reference: found.reference, plan: found.plan },
+        ...{ hubId, adviceId, reader, state: found.state as AdviceState, reference: found.reference, plan: found.plan },
+        ended: over.some(state => state === found.state),
         ...{ token: adviceToken(adviceId), adviser: adviser?.name ?? '' },
         hub: { name: hub.name, replyTo: hub.replyTo },
       }

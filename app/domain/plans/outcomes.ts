@@ -1,5 +1,7 @@
+import { clock } from '~/platform/clock'
 import { transact } from '~/platform/db'
 import { type Actor, system, wears } from '../kernel/actor'
+import { type Day, dayOf } from '../kernel/working-days'
 import { type Outcome, outcomes } from './vocabulary'
 
 /** Nothing smaller is shown to those who do not know the people behind it (guarantee G18). */
@@ -27,22 +29,45 @@ export const suppressed = (
   return { total, cells: counts.map(({ outcome, count }) => ({ outcome, count: hidden.has(outcome) ? null : count })) }
 }
 
+/** A quarter of a year, in the order of time: `2027-2`. */
+const quarterOf = (day: Day): string => `${day.slice(0, 4)}-${Math.ceil(Number(day.slice(5, 7)) / 3)}`
+
+/**
+ * The answers that are counted on a day: those of finished quarters, and of these only ten or more at a time. So whoever
+ * compares two days finds the same counts, or counts that ten people changed.
+ */
+export const settled = <A extends { on: Day }>(answers: readonly A[], today: Day): A[] => {
+  const over = answers.filter(({ on }) => quarterOf(on) < quarterOf(today))
+  const counted: A[] = []
+  let waiting: A[] = []
+  for (const quarter of [...new Set(over.map(({ on }) => quarterOf(on)))].toSorted()) {
+    waiting.push(...over.filter(({ on }) => quarterOf(on) === quarter))
+    if (waiting.length < fewest) continue
+    counted.push(...waiting)
+    waiting = []
+  }
+  return counted
+}
+
 /** What came of advice in a hub, review by review, as counts: for coordinators, who see nobody's plan. */
 export const outcomesOf = async (viewer: Actor) => {
   if (!wears(viewer, 'coordinator')) return null
   const found = await transact(system('plans', viewer.hubId), tx =>
-    tx.planReview.groupBy({
-      by: ['number', 'outcome'],
-      where: { hubId: viewer.hubId, state: 'answered' },
-      _count: true,
+    tx.planReview.findMany({
+      where: { hubId: viewer.hubId, state: 'answered', answeredAt: { not: null } },
+      select: { number: true, outcome: true, answeredAt: true },
     }),
   )
-  const countOf = (number: number, outcome: Outcome) =>
-    found.find(one => one.number === number && one.outcome === outcome)?._count ?? 0
+  const answers = found.flatMap(({ answeredAt, ...one }) => (answeredAt ? [{ ...one, on: dayOf(answeredAt) }] : []))
+  const today = dayOf(clock.now())
   return {
-    rounds: [1, 2, 3].map(number => ({
-      number,
-      ...suppressed(outcomes.map(outcome => ({ outcome, count: countOf(number, outcome) }))),
-    })),
+    rounds: [1, 2, 3].map(number => {
+      const counted = settled(
+        answers.filter(one => one.number === number),
+        today,
+      )
+      const countOf = (outcome: Outcome) => counted.filter(one => one.outcome === outcome).length
+      return { number, ...suppressed(outcomes.map(outcome => ({ outcome, count: countOf(outcome) }))) }
+    }),
   }
 }

@@ -16,7 +16,7 @@ export const partIn = (actor: Actor, request: AdviceRequest): PlanPart | null =>
 const writing: readonly AdviceState[] = ['plan-drafted', 'plan-acknowledged', 'in-progress', 'review-due', 'reviewed']
 
 /** States that end it: a plan can be read and taken along, and no longer changed. */
-const over: readonly AdviceState[] = ['withdrawn', 'transferred']
+export const over: readonly AdviceState[] = ['withdrawn', 'transferred']
 
 /**
  * May this part change the plan as it stands? The adult at any time once they have seen it: it is theirs, also when the

@@ -148,7 +148,7 @@ export const erase = async (erasureId: string): Promise<boolean> => {
   const subject = await transact(scopeOf(hubId), tx => subjectOf(tx, asking))
   let files = 0
   for (const contributionId of subject.contributionIds) files += await clearStory(contributionId, hubId)
-  if (asking.kind === 'person') files += await shredNotesOf(id, hubId)
+  files += await shredNotesOf(subject.adviceIds, hubId)
   files += await clearFiles(subject, hubId)
   const tables = await transact(scopeOf(hubId), tx => clearHub(tx, subject, asking))
   if (asking.kind === 'person') await clearPerson(id)

@@ -1,9 +1,10 @@
 import { clock } from '~/platform/clock'
 import { isId, type Tx, transact } from '~/platform/db'
 import { type Actor, organisationsOf } from '../kernel/actor'
-import { catalogue, named } from './catalogue'
+import { type Column, catalogue, named } from './catalogue'
 import { holdings, personalTables } from './registry'
-import type { Clock, PersonalTable, Whose } from './registry/terms'
+import { readableOf } from './registry/readable'
+import type { Clock, PersonalTable } from './registry/terms'
 import { type Asking, anyOf, everyValue, isTheirs, type Subject, subjectOf, valuesOf } from './subject'
 import { type Trace, tracesOf } from './traces'
 
@@ -21,28 +22,23 @@ export type HeldAbout = {
   traces: Trace[]
 }
 
-/** Secrets that open something, and forms of what stands beside them: said to be there, not shown. */
-const unreadable = /(_hash|_key|_keys|^key|^keys|^id|^sealed|^words_en|^words_plain|^sha256)$/
-
 /** The most rows of one table that are shown. */
 const most = 500
 
 type Wanted = { where: string; columns: string[] }
 
-/** Whole rows that are theirs, and single columns they wrote in the rows of others. */
-const wantedOf = (table: PersonalTable): Wanted[] => {
-  const readable = (columns: string[]) => columns.filter(column => !unreadable.test(column))
-  const own = Object.entries(table.personal).flatMap(([column, out]) => (typeof out === 'string' ? [column] : []))
-  const written = new Map<string, { of: Whose; columns: string[] }>()
-  for (const [column, out] of Object.entries(table.personal)) {
-    if (typeof out === 'string') continue
-    const key = JSON.stringify(out.of)
-    written.set(key, { of: out.of, columns: [...(written.get(key)?.columns ?? []), column] })
-  }
-  return [
-    ...(table.rows ? [{ where: anyOf(table.rows), columns: readable(own) }] : []),
-    ...[...written.values()].map(({ of, columns }) => ({ where: isTheirs(of), columns: readable(columns) })),
+/**
+ * Whole rows that are somebody's, and single columns they wrote in the rows of others, each with the days of the row: what
+ * is shown of a table, and by which condition.
+ */
+export const wantedOf = (table: PersonalTable, has: readonly Column[]): Wanted[] => {
+  const days = has.filter(({ type }) => /^(date|timestamp)/.test(type)).map(({ name }) => name)
+  const { own, written } = readableOf(table)
+  const wanted = [
+    ...(table.rows ? [{ where: anyOf(table.rows), columns: own }] : []),
+    ...[...written].map(([of, columns]) => ({ where: isTheirs(of), columns })),
   ]
+  return wanted.map(({ where, columns }) => ({ where, columns: [...new Set([...columns, ...days])] }))
 }
 
 const inHub = (columns: { name: string }[] | undefined): string =>
@@ -52,10 +48,8 @@ const rowsOf = async (tx: Tx, table: string, about: PersonalTable, subject: Subj
   const known = await catalogue(tx)
   const has = known.columns.get(table)
   if (!has) return []
-  const days = has.filter(({ type }) => /^(date|timestamp)/.test(type)).map(({ name }) => name)
   const rows: { [column: string]: string }[] = []
-  for (const { where, columns } of wantedOf(about)) {
-    const shown = [...new Set([...columns, ...days])]
+  for (const { where, columns: shown } of wantedOf(about, has)) {
     if (shown.length === 0) continue
     const found = await tx.$queryRawUnsafe<{ row: { [column: string]: unknown } }[]>(
       `select jsonb_build_object(${shown.map(name => `'${name}', ${named(name)}`).join(', ')}) as row
@@ -68,10 +62,11 @@ const rowsOf = async (tx: Tx, table: string, about: PersonalTable, subject: Subj
   return rows
 }
 
-/** A value as text; what is empty is not there. */
+/** A value as text; what is empty is not there. A no is an answer. */
 const plain = (column: string, value: unknown): [string, string][] => {
-  if (value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0)) return []
-  return [[column, typeof value === 'string' ? value : Array.isArray(value) ? value.join(', ') : JSON.stringify(value)]]
+  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return []
+  const list = Array.isArray(value) && value.every(one => typeof one !== 'object')
+  return [[column, typeof value === 'string' ? value : list ? value.join(', ') : JSON.stringify(value)]]
 }
 
 const marksOf = async (tx: Tx, subject: Subject, hubId: string) => {

@@ -24,6 +24,19 @@ export type Subject = {
 
 const nobody: Subject = { personId: null, email: null, contributionIds: [], learnerIds: [], adviceIds: [] }
 
+/**
+ * Requests for advice that are somebody's: those they claimed, and those nobody claimed that are answered to their address.
+ * An address beside another way of being reached does not count: somebody else of the house may read it.
+ */
+const advisedAs = async (tx: Tx, { id, email }: { id: string; email: string }, hubId: string): Promise<string[]> => {
+  const byLetter = { personId: null, contactBy: 'email', email: { equals: email, mode: 'insensitive' as const } }
+  const found = await tx.adviceRequest.findMany({
+    where: { hubId, OR: [{ personId: id }, byLetter] },
+    select: { id: true },
+  })
+  return found.map(one => one.id)
+}
+
 /** Everything by which the register's rows know this person in the hub in scope. */
 export const subjectOf = async (tx: Tx, { kind, id, hubId }: Asking): Promise<Subject> => {
   if (kind === 'learner') return { ...nobody, learnerIds: [id] }
@@ -45,7 +58,7 @@ export const subjectOf = async (tx: Tx, { kind, id, hubId }: Asking): Promise<Su
     email: person?.email ?? null,
     contributionIds: told.map(({ contributionId }) => contributionId),
     learnerIds: learners.map(one => one.id),
-    adviceIds: [],
+    adviceIds: person ? await advisedAs(tx, { id, email: person.email }, hubId) : [],
   }
 }
 

@@ -1,5 +1,5 @@
 import { letterKey } from '~/domain/network'
-import { type PlanLetter, type PlanReader, planLetter } from '~/domain/plans'
+import { type PlanLetter, type PlanReader, planLetter, planLettersToken } from '~/domain/plans'
 import { config } from '~/platform/config'
 import { button, compose, heading, type Letter, messageId, paragraph, small, threadId } from '~/platform/mail'
 import { noLongerWanted } from '~/platform/once'
@@ -24,7 +24,7 @@ const isTrue: { [L in PlanLetterName]: (about: PlanLetter) => boolean } = {
   'taken-back': ({ state, plan }) => state === 'plan-drafted' && plan?.sharedAt != null && plan.changeAsked === '',
   'change-asked': ({ state, plan }) => state === 'plan-drafted' && plan !== null && plan.changeAsked !== '',
   acknowledged: ({ state }) => state === 'plan-acknowledged' || state === 'in-progress',
-  due: ({ plan }) => plan?.remindersOn === true,
+  due: ({ plan, ended }) => plan?.remindersOn === true && !ended,
   review: ({ plan }) => plan?.reviews[0]?.state === 'asked',
   'review-due': ({ plan }) => plan?.reviews[0]?.state === 'asked',
 }
@@ -41,6 +41,7 @@ const letterTo = (about: PlanLetter, { letter: name, to, because }: TellOfPlan):
     ? { adult: `${config.publicUrl}/my-advice/${about.token}/follow-up`, adviser: `${desk}/reviews` }
     : { adult: own, adviser: `${desk}/plan` }
   const url = page[to]
+  const stop = `${config.publicUrl}/letters/plan/${planLettersToken(about)}`
   return {
     ...compose({
       language,
@@ -51,13 +52,15 @@ const letterTo = (about: PlanLetter, { letter: name, to, because }: TellOfPlan):
         paragraph(text),
         button(asks ? words.openReview : words.open, url),
         name === 'due'
-          ? small(words.stop, { label: words.stopLink, href: `${own}#letters` })
+          ? small(words.stop, { label: words.stopLink, href: stop })
           : small(words.foot(hub.name, about.reference)),
       ],
     }),
     ...{ to: reader.email, messageId: messageId(`plan-${name}-${because}`, adviceId, reader.id) },
     references: [threadId('advice', adviceId)],
     ...{ replyTo: hub.replyTo, fromName: hub.name },
+    // Only what comes again and again and was asked for can be stopped by one press.
+    ...(name === 'due' ? { listUnsubscribe: stop } : {}),
   }
 }
 

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { adviceToken, askForAdvice, askingActor } from '~/domain/advice'
-import { AskForAdviceForm, agesToSay, crisisIn } from '~/domain/advice/forms'
+import { AskForAdviceForm, agesToSay, crisisIn, noHub } from '~/domain/advice/forms'
 import type { Actor } from '~/domain/kernel/actor'
 import { type Outcome, refuse } from '~/domain/kernel/decision'
 import { hubsHere } from '~/domain/network'
@@ -103,9 +103,10 @@ export default function AskForAdvice() {
               <Select
                 field={fields.hubId}
                 label={words.hub}
-                hint={words.hubHint}
-                blank={words.hubHint}
-                options={hubs.map(({ id, name, region }) => ({ value: id, text: `${region} (${name})` }))}
+                options={[
+                  { value: noHub, text: words.hubHint },
+                  ...hubs.map(({ id, name, region }) => ({ value: id, text: `${region} (${name})` })),
+                ]}
               />
             )}
             <TextArea

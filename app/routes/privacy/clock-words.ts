@@ -9,10 +9,6 @@ export const clockInWords = ({ from, lasts }: Clock, { lengths, from: events }: 
   return `${lengths[unit]?.(count) ?? count} ${events[from] ?? from.replaceAll('-', ' ')}`
 }
 
-/** A column's name for people. */
-export const columnInWords = (column: string, { columns }: Words['privacy']): string =>
-  columns[column] ?? column.replace(/_(at|on)$/, '').replaceAll('_', ' ')
-
 /** What a holding is called, and why it is there. */
 export const holdingInWords = (holding: string, { held }: Words['privacy']) =>
   held[holding] ?? { what: holding.replaceAll('-', ' '), why: '' }

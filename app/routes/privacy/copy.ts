@@ -1,43 +1,48 @@
 import type { HeldAbout } from '~/domain/privacy'
 import { download, wordsOf } from '~/http'
 import { choicesIn } from '~/shell'
-import { isLanguage, type Words } from '~/text'
-import { dateInWords } from '~/text/when'
-import { clockInWords, columnInWords, holdingInWords } from './clock-words'
+import { isLanguage, type Language, type Words } from '~/text'
+import { dateInWords, momentInWords } from '~/text/when'
+import { clockInWords, holdingInWords } from './clock-words'
+import { columnInWords, valueInWords } from './held-in-words'
 
 const safe = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 const tag = (name: string, inner: string): string => `<${name}>${inner}</${name}>`
 
-const rowHtml = (row: { [column: string]: string }, words: Words['privacy']): string =>
-  tag(
-    'dl',
-    Object.entries(row)
-      .map(([column, value]) => tag('dt', safe(columnInWords(column, words))) + tag('dd', safe(value)))
-      .join(''),
-  )
+type Part = HeldAbout['parts'][number]
 
-const partHtml = ({ holding, clocks, tables }: HeldAbout['parts'][number], words: Words['privacy']): string => {
-  const { what, why } = holdingInWords(holding, words)
-  const long = clocks.map(clock => clockInWords(clock, words)).join('; ')
-  const rows = tables.flatMap(part => part.rows.map(row => rowHtml(row, words))).join('<hr>')
-  return tag('h2', safe(what)) + tag('p', safe(why)) + tag('p', safe(`${words.mine.contents}: ${long}`)) + rows
+const partHtml = ({ holding, clocks, tables }: Part, said: Words, language: Language): string => {
+  const { privacy } = said
+  const { what, why } = holdingInWords(holding, privacy)
+  const long = clocks.map(clock => clockInWords(clock, privacy)).join('; ')
+  const rowHtml = (table: string, row: { [column: string]: string }): string =>
+    Object.entries(row)
+      .map(
+        ([column, value]) =>
+          tag('dt', safe(columnInWords(table, column, privacy))) +
+          tag('dd', safe(valueInWords({ table, column, value }, said, language))),
+      )
+      .join('')
+  const rows = tables.flatMap(part => part.rows.map(row => tag('dl', rowHtml(part.table, row)))).join('<hr>')
+  return tag('h2', safe(what)) + tag('p', safe(why)) + tag('p', safe(`${privacy.mine.contents}: ${long}`)) + rows
 }
 
-const html = (held: HeldAbout, { privacy }: Words, language: 'en' | 'cy'): string => {
+const html = (held: HeldAbout, said: Words, language: Language): string => {
+  const { privacy } = said
   const words = privacy.mine
   const title = safe(words.title)
   const marks = held.marks.map(({ holding, rows }) =>
     tag('li', safe(`${holdingInWords(holding, privacy).what}: ${rows}`)),
   )
   const traces = held.traces.map(({ at, type, by }) =>
-    tag('li', safe(`${at} – ${privacy.facts[type] ?? words.other} – ${words.by[by]}`)),
+    tag('li', safe(`${momentInWords(language, at)} – ${privacy.facts[type] ?? words.other} – ${words.by[by]}`)),
   )
   const body = [
     tag('h1', title),
     tag('p', safe(`${held.name}. ${words.lead(held.hub)} ${words.made(dateInWords(language, held.madeAt))}`)),
-    ...held.parts.map(part => partHtml(part, privacy)),
+    ...held.parts.map(part => partHtml(part, said, language)),
     ...(marks.length > 0 ? [tag('h2', safe(words.marks)), tag('ul', marks.join(''))] : []),
     ...(traces.length > 0 ? [tag('h2', safe(words.traces)), tag('ul', traces.join(''))] : []),
   ]

@@ -3,18 +3,15 @@ import { Section } from '~/ui/page'
 import { SummaryList } from '~/ui/summary-list'
 import { Table } from '~/ui/table'
 import { When } from '~/ui/when'
-import { useWords } from '~/ui/words'
-import { clockInWords, columnInWords, holdingInWords } from './clock-words'
-
-/** A value as people read it: a moment and a day in words, anything else as it was written. */
-const HeldValue = ({ value }: { value: string }) => {
-  const [date] = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(value) ?? []
-  return date ? <When at={value} form={value === date ? 'date' : 'moment'} /> : value
-}
+import { useLanguage, useWords } from '~/ui/words'
+import { clockInWords, holdingInWords } from './clock-words'
+import { columnInWords, valueInWords } from './held-in-words'
 
 /** What is held, each holding under its own heading with why and how long. */
 export const HeldParts = ({ parts }: { parts: HeldAbout['parts'] }) => {
-  const { privacy } = useWords()
+  const words = useWords()
+  const language = useLanguage()
+  const { privacy } = words
   return (
     <>
       {parts.map(({ holding, clocks, tables }) => {
@@ -31,8 +28,8 @@ export const HeldParts = ({ parts }: { parts: HeldAbout['parts'] }) => {
                   // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list, drawn once
                   key={`${table} ${at}`}
                   rows={Object.entries(row).map(([column, value]) => ({
-                    term: columnInWords(column, privacy),
-                    value: <HeldValue value={value} />,
+                    term: columnInWords(table, column, privacy),
+                    value: valueInWords({ table, column, value }, words, language),
                   }))}
                 />
               )),

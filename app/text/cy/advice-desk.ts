@@ -319,6 +319,7 @@ export const adviceDesk = {
   refusals: {
     'wrong-state': 'Mae hyn wedi newid yn y cyfamser. Edrychwch eto.',
     'not-registered': 'Nid yw’r cofrestriad yn dal heddiw. Dim ond darllen sy’n bosibl nes iddo gael ei adnewyddu.',
+    'hold-passed': 'Mae’r diwrnod hwn drosodd, neu heddiw ydyw. Dewiswch un hwyrach.',
     'deadline-passed': 'Mae’r diwrnod hwn drosodd. Dewiswch un hwyrach, neu ateb arall.',
     'no-body': 'Dewiswch o leiaf un sydd ar y rhestr o hyd.',
     'no-adviser': 'Dewiswch gynghorydd o’r hyb.',

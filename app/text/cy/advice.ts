@@ -1,4 +1,5 @@
 import type { Words } from '../en'
+import { advisers } from './advisers'
 
 const diwrnodau = (count: number): string =>
   count === 1 ? '1 diwrnod' : count === 2 ? '2 ddiwrnod' : `${count} diwrnod`
@@ -83,22 +84,7 @@ export const advice = {
     },
   },
   contactWays: { email: 'Drwy e-bost', phone: 'Dros y ffôn', text: 'Drwy neges destun', letter: 'Drwy’r post' },
-  languages: {
-    en: 'Saesneg',
-    cy: 'Cymraeg',
-    bfi: 'Iaith Arwyddion Prydain',
-    ar: 'Arabeg',
-    bn: 'Bengaleg',
-    fa: 'Perseg',
-    pa: 'Pwnjabeg',
-    pl: 'Pwyleg',
-    pt: 'Portiwgaleg',
-    ro: 'Rwmaneg',
-    so: 'Somalieg',
-    uk: 'Wcreineg',
-    ur: 'Wrdw',
-    zh: 'Tsieinëeg',
-  },
+  languages: advisers.languages,
   access: {
     'step-free': 'Dim grisiau',
     hearing: 'Help â chlywed',
@@ -270,6 +256,7 @@ export const advice = {
   },
   refusals: {
     'wrong-state': 'Mae hyn wedi newid yn y cyfamser. Edrychwch ar y dudalen eto.',
+    'hold-passed': 'Mae’r diwrnod hwn drosodd, neu heddiw ydyw. Dewiswch un hwyrach.',
     'not-registered': 'Ni ellir gwneud hyn ar hyn o bryd.',
     'too-many': 'Daeth llawer o geisiadau o’r lle rydych chi. Rhowch gynnig arall arni ymhen awr, neu ffoniwch ni.',
     'once-more': 'Ni weithiodd hynny. Pwyswch y botwm unwaith eto.',
@@ -280,6 +267,7 @@ export const advice = {
     'not-adult-account': 'Mewngofnodwch yn gyntaf.',
   },
   errors: {
+    'no-hub': 'Dewiswch ble rydych yn byw neu’n gweithio',
     'words-needed': 'Dywedwch mewn ychydig eiriau beth sy’n digwydd',
     'too-long': 'Mae hynny’n fwy nag sy’n ffitio yma. Byrhewch ef',
     'odd-letters': 'Mae llythrennau ynddo na allwn eu cadw',

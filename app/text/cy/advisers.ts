@@ -13,7 +13,7 @@ export const advisers = {
   languages: {
     en: 'Saesneg',
     cy: 'Cymraeg',
-    bsl: 'Iaith Arwyddion Prydain',
+    bfi: 'Iaith Arwyddion Prydain',
     ar: 'Arabeg',
     bn: 'Bengaleg',
     fa: 'Perseg',
@@ -25,6 +25,7 @@ export const advisers = {
     so: 'Somalieg',
     uk: 'Wcreineg',
     ur: 'Wrdw',
+    zh: 'Tsieinëeg',
   },
   kinds: {
     other: 'Sefydliad arall',

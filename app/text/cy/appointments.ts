@@ -45,6 +45,10 @@ export const appointments = {
     none: 'Dim amserau i ddewis ohonynt eto',
     noneText: (hub, email) =>
       `Mae eich cynghorydd yn anfon rhai atoch. Nid oes angen i chi wneud dim. Ydy hi’n frys? Ysgrifennwch at ${hub} yn ${email}.`,
+    nobody: 'Nid oes gennych gynghorydd ar hyn o bryd',
+    nobodyText:
+      'Cyn gynted ag y bydd gennych un, bydd eu hamserau i gwrdd yma. Mae eich cais yn dweud beth sydd nesaf, ac erbyn pryd.',
+    toRequest: 'Gweld eich cais',
     waiting: 'Nid oes dim i’w ddewis ar hyn o bryd. Mae’r hyn sy’n digwydd nesaf gyda’ch cais.',
     moveTitle: 'Ei symud i amser arall',
     moveLead: 'Cedwir yr amser sydd gennych nawr nes i chi bwyso.',

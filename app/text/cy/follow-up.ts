@@ -122,11 +122,11 @@ export const followUp = {
   },
   counts: {
     title: 'Beth ddaeth o gyngor',
-    lead: 'Cyfrif o’r hyn a ddywedodd oedolion, ar ôl tri, chwech a deuddeg mis. Ni enwir neb, a gadewir rhifau dan ddeg allan, gydag un arall fel na ellir eu cyfrifo.',
+    lead: 'Cyfrif o’r hyn a ddywedodd oedolion, ar ôl tri, chwech a deuddeg mis. Ni enwir neb, a gadewir rhifau dan ddeg allan, gydag un arall fel na ellir eu cyfrifo. Cyfrifir atebion pan fydd eu chwarter o’r flwyddyn ar ben, deg neu fwy ar y tro, fel nad yw cymharu dau ddiwrnod yn dweud dim am neb.',
     outcome: 'Beth ddaeth ohono',
     count: 'Pobl',
     hidden: 'wedi’i adael allan',
     total: 'Pawb',
-    few: 'Llai na deg ateb hyd yma.',
+    few: 'Gellir cyfrif llai na deg ateb hyd yma.',
   },
 } satisfies Words['followUp']

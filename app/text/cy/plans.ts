@@ -355,6 +355,12 @@ export const plans = {
     openReview: 'Dweud sut aeth',
     foot: (hub, reference) => `${hub}. Eich cyfeirnod yw ${reference}.`,
     stop: 'Rydych yn cael y llythyr hwn unwaith yr wythnos ar y mwyaf am i chi ofyn amdano.',
+    stopTitle: 'Stopio llythyrau am yr hyn sy’n ddyledus?',
+    stopText:
+      'Ni chewch ragor o lythyrau pan fydd cam ar eich cynllun yn ddyledus. Bydd llythyrau am y cynllun ei hun yn dal i ddod.',
+    stopped: 'Ni chewch ragor o lythyrau am yr hyn sy’n ddyledus.',
+    stoppedText:
+      'Mae eich cynllun yn aros fel y mae. Os ydych am gael y llythyrau hyn eto, trowch nhw ymlaen lle rydych yn darllen eich cynllun.',
     stopLink: 'Stopio’r llythyrau hyn',
     shared: {
       subject: 'Mae eich cynllun yn barod i’w ddarllen',

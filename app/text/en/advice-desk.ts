@@ -316,6 +316,7 @@ export const adviceDesk = {
   refusals: {
     'wrong-state': 'This has changed in the meantime. Please look again.',
     'not-registered': 'The registration does not hold today. Reading is all that can be done until it is renewed.',
+    'hold-passed': 'This day is over, or is today. Choose a later one.',
     'deadline-passed': 'This day is over. Choose a later one, or another answer.',
     'no-body': 'Choose at least one that is still on the list.',
     'no-adviser': 'Choose an adviser of the hub.',

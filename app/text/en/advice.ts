@@ -1,3 +1,5 @@
+import { advisers } from './advisers'
+
 const counted = (count: number, what: string): string => (count === 1 ? `1 ${what}` : `${count} ${what}s`)
 
 /** What is said to adults who ask for advice: the front door, their own page, and where to find help at once. */
@@ -80,22 +82,7 @@ export const advice = {
     },
   },
   contactWays: { email: 'By e-mail', phone: 'By telephone', text: 'By text message', letter: 'By post' },
-  languages: {
-    en: 'English',
-    cy: 'Welsh',
-    bfi: 'British Sign Language',
-    ar: 'Arabic',
-    bn: 'Bengali',
-    fa: 'Persian',
-    pa: 'Punjabi',
-    pl: 'Polish',
-    pt: 'Portuguese',
-    ro: 'Romanian',
-    so: 'Somali',
-    uk: 'Ukrainian',
-    ur: 'Urdu',
-    zh: 'Chinese',
-  } as { [language: string]: string },
+  languages: advisers.languages as { [language: string]: string },
   access: {
     'step-free': 'No steps',
     hearing: 'Help with hearing',
@@ -271,6 +258,7 @@ export const advice = {
   },
   refusals: {
     'wrong-state': 'This has changed in the meantime. Please look at the page again.',
+    'hold-passed': 'This day is over, or is today. Choose a later one.',
     'not-registered': 'This cannot be done just now.',
     'too-many': 'Many requests came from where you are. Please try again in an hour, or ring us.',
     'once-more': 'That did not work. Please press the button once more.',
@@ -281,6 +269,7 @@ export const advice = {
     'not-adult-account': 'Sign in first.',
   },
   errors: {
+    'no-hub': 'Choose where you live or work',
     'words-needed': 'Say in a few words what is going on',
     'too-long': 'That is more than fits here. Make it shorter',
     'odd-letters': 'There are letters in it that we cannot keep',

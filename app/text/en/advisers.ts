@@ -11,7 +11,7 @@ export const advisers = {
   languages: {
     en: 'English',
     cy: 'Welsh',
-    bsl: 'British Sign Language',
+    bfi: 'British Sign Language',
     ar: 'Arabic',
     bn: 'Bengali',
     fa: 'Persian',
@@ -23,6 +23,7 @@ export const advisers = {
     so: 'Somali',
     uk: 'Ukrainian',
     ur: 'Urdu',
+    zh: 'Chinese',
   },
   kinds: {
     other: 'Another organisation',

@@ -45,6 +45,9 @@ export const appointments = {
     none: 'No times to choose from yet',
     noneText: (hub: string, email: string) =>
       `Your adviser sends you some. You need do nothing. Is it urgent? Write to ${hub} at ${email}.`,
+    nobody: 'You have no adviser just now',
+    nobodyText: 'As soon as you have one, their times to meet stand here. Your request says what is next, and by when.',
+    toRequest: 'See your request',
     waiting: 'There is nothing to choose just now. What happens next stands with your request.',
     moveTitle: 'Move it to another time',
     moveLead: 'The time you have now is kept until you press.',

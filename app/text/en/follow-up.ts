@@ -115,11 +115,11 @@ export const followUp = {
   },
   counts: {
     title: 'What came of advice',
-    lead: 'Counts of what adults said, three, six and twelve months on. No one is named, and numbers below ten are left out, with another so that they cannot be worked out.',
+    lead: 'Counts of what adults said, three, six and twelve months on. No one is named, and numbers below ten are left out, with another so that they cannot be worked out. Answers are counted once their quarter of the year is over, ten or more at a time, so that two days beside each other say nothing of anybody.',
     outcome: 'What came of it',
     count: 'People',
     hidden: 'left out',
     total: 'All',
-    few: 'Fewer than ten answers so far.',
+    few: 'Fewer than ten answers can be counted so far.',
   },
 }

@@ -349,6 +349,10 @@ export const plans = {
     foot: (hub: string, reference: string): string => `${hub}. Your reference is ${reference}.`,
     stop: 'You get this letter once a week at most because you asked for it.',
     stopLink: 'Stop these letters',
+    stopTitle: 'Stop letters about what is due?',
+    stopText: 'You get no more letters when a step on your plan is due. Letters about the plan itself still come.',
+    stopped: 'You get no more letters about what is due.',
+    stoppedText: 'Your plan stays as it is. If you want these letters again, switch them on where you read your plan.',
     shared: {
       subject: 'Your plan is ready to read',
       text: 'Your adviser has shared the plan that you talked about. Read it, say yes to it, or ask for something else.',

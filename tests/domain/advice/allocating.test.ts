@@ -14,6 +14,8 @@ import {
   tieExploring,
   triageAdvice,
 } from '~/domain/advice'
+import { adviceLanguages } from '~/domain/advice/forms'
+import { ProfileForm } from '~/domain/advisers/forms'
 import { type Actor, system } from '~/domain/kernel/actor'
 import { addDays, dateOf, dayOf } from '~/domain/kernel/working-days'
 import { clock } from '~/platform/clock'
@@ -36,6 +38,15 @@ afterAll(async () => {
 
 const stored = (id: string) =>
   transact(system('advice', hubId), tx => tx.adviceRequest.findUniqueOrThrow({ where: { id } }))
+
+test.each(adviceLanguages)('an adviser can say that they speak %s, and then has who asks for it', language => {
+  const profile = { adviserId: 'x', employer: 'x', employerKind: 'other', languages: [language] }
+  const minutes = { caseloadCap: '5', travelMinutes: '0', bufferMinutes: '0' }
+  const { languages } = ProfileForm.parse({ ...profile, ...minutes })
+  const hers = { personId: 'a', name: '', employer: '', ofProvider: false, languages, cap: 5, caseload: 0 }
+  const asks = { language, access: [], conflictWith: [], personId: null, adviserId: null }
+  expect(hindrancesTo({ ...hers, registered: true }, asks)).toEqual([])
+})
 
 describe('who may have it', () => {
   const ines: Candidate = {

@@ -208,6 +208,22 @@ describe('claiming', () => {
   })
 })
 
+test('whoever is signed in sees what they asked, by claim or by the address it is answered to, and who did what', async () => {
+  const { id, email, actor } = await network.person(hubId, { roles: ['adult'] })
+  const [claimed, unclaimed, byPhone, others] = [
+    await given.request(hubId, { personId: id, words: 'Claimed words' }),
+    await given.request(hubId, { email: email.toUpperCase(), words: 'Unclaimed words' }),
+    await given.request(hubId, { email, contactBy: 'phone', words: 'Words by telephone' }),
+    await given.request(hubId, { email, personId: (await network.person(hubId)).id, words: 'Words of another' }),
+  ]
+  await addWord(given.byLink(claimed), { adviceId: claimed.id, words: 'More' })
+  const held = await heldAbout(actor)
+  const shown = JSON.stringify(held?.parts)
+  for (const { words } of [claimed, unclaimed]) expect(shown).toContain(words)
+  for (const { words } of [byPhone, others]) expect(shown).not.toContain(words)
+  expect(held?.traces).toContainEqual(expect.objectContaining({ type: 'advice-word-added', by: 'you' }))
+})
+
 test('by the link the adult sees all that is held, and has it deleted', async () => {
   const [request, other] = [await asked({ words: 'Held words' }), await asked()]
   const actor = given.byLink(request)

@@ -10,6 +10,7 @@ import {
   comeBack,
   giveUpReaching,
   holdAdvice,
+  holdsOver,
   reopenAdvice,
   resumeAdvice,
   signpostAdvice,
@@ -158,10 +159,30 @@ test('what was held goes on where it was, by whoever may', async () => {
     ['allocated', 'allocated'],
     ['review-due', 'in-progress'],
   ] as const)
-    for (const part of ['adult', 'adviser', 'coordinator'] as const) {
+    for (const part of ['adult', 'adviser', 'coordinator', 'advice'] as const) {
       const adviserId = heldFrom === 'triaged' ? null : hers.id
       const request = await given.request(hubId, { state: 'on-hold', heldFrom, adviserId })
       expect(await resumeAdvice(actorFor(part, request), { adviceId: request.id })).toMatchObject({ ok: true })
       expect(await stored(request.id)).toMatchObject({ state: to, heldFrom: null, countedFrom: now })
     }
+})
+
+test('a hold goes on by itself on its day, also after missed nights; one without a day waits to be told', async () => {
+  const held = (holdUntil: Date | null) => given.request(hubId, { state: 'on-hold', heldFrom: 'triaged', holdUntil })
+  const [today, before, later, open] = await Promise.all(
+    [new Date('2027-02-03'), new Date('2027-01-20'), new Date('2027-02-04'), null].map(held),
+  )
+  const over = (await holdsOver(now)).filter(one => one.hubId === hubId).map(({ adviceId }) => adviceId)
+  expect(over.toSorted()).toEqual([today, before].map(one => one?.id).toSorted())
+  // 23:30 in London on the day before is not yet the day.
+  const midnight = new Date('2027-02-02T23:30:00Z')
+  expect((await holdsOver(midnight)).map(({ adviceId }) => adviceId)).not.toContain(today?.id)
+  for (const one of [later, open]) expect(over).not.toContain(one?.id)
+})
+
+test.each(['2027-02-03', '2026-02-03'])('nothing is held until %s, which is no day to come', async until => {
+  const request = await given.request(hubId, { state: 'triaged' })
+  const hold = () => holdAdvice(given.byLink(request), { adviceId: request.id, reasonCode: 'away', until })
+  expect(await hold()).toEqual({ ok: false, why: 'hold-passed' })
+  expect(await stored(request.id)).toEqual(request)
 })

@@ -224,13 +224,17 @@ describe('a shredded key', () => {
     expect(await words(adviser.actor, request.id)).toEqual([null, 'new'])
   })
 
-  test('goes when its adult is forgotten', async () => {
+  test.each(['account', 'address', 'link'])('goes when its adult is forgotten, known by their %s', async by => {
     const person = await network.person(hubId, { roles: ['adult'] })
-    const { request, adviser, of } = await walked(person.id)
+    const { request, adviser, of } = await walked(by === 'account' ? person.id : undefined)
+    if (by === 'address')
+      await owner.query('update advice_request set email = $1 where id = $2', [person.email.toUpperCase(), request.id])
     await writeNote(adviser.actor, { ...of, words: 'secret' })
     const before = await dump()
     const asked = (await owner.query('select * from advice_request where id = $1', [request.id])).rows[0]
-    await erase(await openErasure({ kind: 'person', id: person.id, hubId }, 'system.privacy', 'told'))
+    const whose =
+      by === 'link' ? { kind: 'advice' as const, id: request.id } : { kind: 'person' as const, id: person.id }
+    await erase(await openErasure({ ...whose, hubId }, 'system.privacy', 'told'))
     const { rows } = await owner.query('select count(*)::int as n from notes.entry where advice_id = $1', [request.id])
     expect(rows[0].n).toBe(0)
     const names = Object.keys(asked)

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { plansDue, stopPlanLetters, wantPlanLetters } from '~/domain/plans'
+import { system } from '~/domain/kernel/actor'
+import { planLettersToken, plansDue, stopPlanLetters, wantPlanLetters } from '~/domain/plans'
 import { tellOfPlan } from '~/mail/plans/send'
 import { clock } from '~/platform/clock'
 import { config } from '~/platform/config'
+import { transact } from '~/platform/db'
 import { closeMail } from '~/platform/mail'
 import { letterInInbox, lettersInInbox } from '~/platform/mail/inbox'
 import { startInbox } from '~/platform/mail/inbox-server'
@@ -90,4 +92,35 @@ test('a due step is told where it was asked for, once a week at most, and not on
   await stopPlanLetters(adult, of)
   await on('2027-03-16')
   expect(await count()).toBe(2)
+})
+
+test('the week’s letter can be stopped by one press of a mail program; a letter about the plan itself cannot', async () => {
+  const { request, adult } = await asked('en')
+  const of = { adviceId: request.id }
+  await wantPlanLetters(adult, of)
+  await tellOfPlan({ hubId, ...of, letter: 'shared', to: 'adult', because: 'fact' }, aid())
+  await tellOfPlan({ hubId, ...of, letter: 'due', to: 'adult', because: 'week' }, aid())
+  const { letters: said } = wordsFor('en').plans
+  const stops = (await received(request.email)).map(letter => [
+    letter?.subject,
+    ...['list-unsubscribe', 'list-unsubscribe-post'].map(
+      name => letter?.headers.find(one => one.name.toLowerCase() === name)?.value,
+    ),
+  ])
+  const stop = `<${config.publicUrl}/letters/plan/${planLettersToken({ hubId, ...of })}>`
+  expect(stops).toHaveLength(2)
+  expect(stops).toContainEqual([said.due.subject, stop, 'List-Unsubscribe=One-Click'])
+  expect(stops).toContainEqual([said.shared.subject, undefined, undefined])
+})
+
+test.each(['withdrawn', 'transferred'])('nothing is due any more once the request is %s', async state => {
+  const { request, adult } = await asked('en')
+  await wantPlanLetters(adult, { adviceId: request.id })
+  const at = new Date('2027-03-02T09:10:00Z')
+  const due = async () => (await plansDue.actions(at)).some(({ adviceId }) => adviceId === request.id)
+  expect(await due()).toBe(true)
+  await transact(system('advice', hubId), tx => tx.adviceRequest.update({ where: { id: request.id }, data: { state } }))
+  expect(await due()).toBe(false)
+  await tellOfPlan({ hubId, adviceId: request.id, letter: 'due', to: 'adult', because: 'week' }, aid(at))
+  expect(await received(request.email)).toEqual([])
 })

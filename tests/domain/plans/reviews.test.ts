@@ -8,11 +8,13 @@ import {
   answerReview,
   exemptReview,
   holdReview,
+  outcomesOf,
   plansDue,
   resumeReview,
   reviewLifecycle,
   reviewsFor,
   seeToReview,
+  settled,
   suppressed,
 } from '~/domain/plans'
 import { outcomes } from '~/domain/plans/forms'
@@ -107,6 +109,22 @@ describe('by the clock', () => {
     expect((await standing(two.adult, two.request.id))?.at(-1)).toBe(0)
     await night(startOfDay('2027-04-26'))
     expect((await standing(two.adult, two.request.id))?.at(-1)).toBe(1)
+  })
+
+  test('nor by two nights at once', async () => {
+    const at = startOfDay('2027-04-18')
+    const pairs = []
+    for (let n = 0; n < 6; n++) pairs.push([await agreedOn('2027-01-15'), await agreedOn('2027-01-17')] as const)
+    for (const [one, two] of pairs)
+      await transact(worker(), tx =>
+        tx.adviceRequest.update({ where: { id: two.request.id }, data: { email: `${one.request.id}@x.example` } }),
+      )
+    clock.set(at)
+    for (const pair of pairs) {
+      await Promise.all(pair.map(({ request }) => seeToReview(worker(), { adviceId: request.id, at })))
+      const asked = await Promise.all(pair.map(({ adult, request }) => standing(adult, request.id)))
+      expect(asked.map(found => found?.at(-1)).toSorted()).toEqual([0, 1])
+    }
   })
 
   test('a request on hold stops the clock, and it goes on later by as long', async () => {
@@ -237,4 +255,50 @@ test('counts give nobody away, whatever they are', () => {
     }),
     { numRuns: 1_000 },
   )
+})
+
+test('whoever compares counts of two days finds the same, or ten people more', () => {
+  const day = fc.integer({ min: 0, max: 800 }).map(days => addDays('2027-01-01', days))
+  fc.assert(
+    fc.property(fc.array(fc.record({ on: day }), { maxLength: 60 }), day, day, (answers, one, other) => {
+      const [first, later] = [one, other].toSorted()
+      // Nobody can have counted an answer that was still to come.
+      const known = (today = '') =>
+        settled(
+          answers.filter(({ on }) => on <= today),
+          today,
+        ).length
+      const more = known(later) - known(first)
+      expect(more === 0 || more >= 10).toBe(true)
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
+test('an answer is counted when its quarter is over, with nine others', async () => {
+  const hub = (await network.hub()).id
+  const viewer = (await network.person(hub, { roles: ['coordinator'] })).actor
+  const answeredOn = async (day: string) => {
+    const { plan } = await given.walked(hub, 'in-progress')
+    const said = { outcome: 'work', evidence: 'told', answeredBy: 'adult', answeredAt: noon(day) }
+    await transact(system('advice', hub), tx =>
+      tx.planReview.create({
+        data: {
+          ...{ hubId: hub, planId: plan.id, number: 1, rule: 'from-acknowledged', dueOn: new Date(day) },
+          ...{ state: 'answered', ...said },
+        },
+      }),
+    )
+  }
+  const totalOn = async (day: string) => {
+    clock.set(noon(day))
+    return (await outcomesOf(viewer))?.rounds[0]?.total
+  }
+  for (let n = 0; n < 9; n++) await answeredOn('2027-06-30')
+  expect(await totalOn('2027-07-01')).toBeNull()
+  await answeredOn('2027-08-15')
+  expect(await totalOn('2027-09-30')).toBeNull()
+  expect(await totalOn('2027-10-01')).toBe(10)
+  await answeredOn('2027-10-02')
+  expect(await totalOn('2028-01-01')).toBe(10)
 })

@@ -183,7 +183,7 @@ test('shows somebody everything of theirs and nothing of others', async () => {
   const text = JSON.stringify(held)
   expect(text).not.toContain('stranger')
   expect(text).toContain(email)
-  const secret = /(_hash|_key|\.id|sealed|\.key|sha256|keeper)$/
+  const secret = /(_hash|_key|\.id|sealed|sealed_joining|hashes_before|\.key|sha256|keeper)$/
   const authored = planted.filter(name => !/_id$|_by$/.test(name))
   expect(authored.filter(name => !secret.test(name) && !text.includes(`canary-${name.replace('.', '-')}`))).toEqual([])
   expect(held?.marks.length).toBeGreaterThan(0)

@@ -89,7 +89,7 @@ export const pressAdvice = submit({
   form: StaffPress,
   run,
   refusals: (words: Words) => words.adviceDesk.refusals,
-  beside: { 'deadline-passed': 'deadlineOn', 'no-body': 'bodies', 'no-adviser': 'adviserId' },
+  beside: { 'deadline-passed': 'deadlineOn', 'hold-passed': 'until', 'no-body': 'bodies', 'no-adviser': 'adviserId' },
   then: (value, { adviceId, verb }, _request, { adviceDesk: { done } }) => {
     if (value === 'taken') return seeOther('/advice', done.taken)
     return seeOther(`/advice/${adviceId}`, isVerb(verb) ? done[verb] : undefined)

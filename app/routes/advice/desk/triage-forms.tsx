@@ -1,3 +1,4 @@
+import { useParams } from '@remix-run/react'
 import { AllocateForm, adviceConstraints, adviceLanguages, TriageForm, urgencies } from '~/domain/advice/forms'
 import { dayInWords, listInWords, timeInWords } from '~/text/when'
 import { Checkbox, Checkboxes, DateField, FormFor, Radios, Select, TextArea } from '~/ui/form'
@@ -8,12 +9,13 @@ import { Card, type MoveForm, useForm } from './verb-form'
 /** Somebody reads it: how soon, and what the person needs. Read before, it is folded away and can be put right. */
 export const TriageForms = (props: MoveForm) => {
   const { verbs } = useWords().adviceDesk
+  const pressed = useParams().verb === 'triage'
   return props.request.urgency === null ? (
     <Card verb="triage">
       <Triage {...props} />
     </Card>
   ) : (
-    <Details summary={verbs.triage.title} id="do-triage">
+    <Details summary={verbs.triage.title} open={pressed} id="do-triage">
       <Triage {...props} />
     </Details>
   )

@@ -12,7 +12,9 @@ export type MoveForm = { request: Shown; home: string }
 /** What came of the form of this verb, in the reader's language. */
 const useResult = (verb: StaffVerb) => {
   const { errors, refusals } = useWords().adviceDesk
-  const result = useSaid(errors, [refusals['deadline-passed'], refusals['no-body'], refusals['no-adviser']])
+  const result = useSaid(errors, [
+    ...[refusals['deadline-passed'], refusals['hold-passed'], refusals['no-body'], refusals['no-adviser']],
+  ])
   return useParams().verb === verb ? result : undefined
 }
 

@@ -26,7 +26,8 @@ type Props = { request: Shown; home: string }
 
 /** What came of the form of this verb, in the reader's language. */
 const useResult = (verb: AdultVerb) => {
-  const result = useSaid(useWords().advice.errors)
+  const { errors, refusals } = useWords().advice
+  const result = useSaid(errors, [refusals['hold-passed']])
   return useParams().verb === verb ? result : undefined
 }
 

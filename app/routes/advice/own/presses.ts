@@ -19,7 +19,7 @@ import type { Words } from '~/text'
 
 type Press = z.output<typeof AdultPress>
 type Pressed<V extends AdultVerb> = Extract<Press, { verb: V }> & { adviceId: string }
-type Why = 'wrong-state' | 'not-registered' | 'not-found' | 'not-allowed'
+type Why = 'wrong-state' | 'not-registered' | 'hold-passed' | 'not-found' | 'not-allowed'
 
 /** What each verb runs. */
 const commands: { [V in AdultVerb]: (actor: Actor, input: Pressed<V>) => Promise<Outcome<unknown, Why>> } = {
@@ -50,6 +50,7 @@ export const pressOwnAdvice = linkSubmit({
   form: AdultPress,
   run,
   refusals: (words: Words) => words.advice.refusals,
+  beside: { 'hold-passed': 'until' },
   then: (_value, { asking, verb }, _request, { advice }) =>
     seeOther(`/my-advice/${asking}`, isVerb(verb) ? advice.done[verb] : undefined),
 })

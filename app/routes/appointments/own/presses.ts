@@ -1,9 +1,9 @@
 import type { z } from 'zod'
-import { requestOfLink } from '~/domain/advice'
+import { adviceStatus, requestOfLink } from '~/domain/advice'
 import { bookTime, cancelAppointment, moveAppointment, timesForAdult } from '~/domain/appointments'
 import { AdultPress, type AdultVerb, adultVerbs, type Refusal } from '~/domain/appointments/forms'
 import type { Actor } from '~/domain/kernel/actor'
-import type { Outcome } from '~/domain/kernel/decision'
+import { type Outcome, refuse } from '~/domain/kernel/decision'
 import { linkPage, linkSubmit, seeOther } from '~/http'
 import { besideTimes } from '../beside'
 import { dayAsked } from '../day-asked'
@@ -12,14 +12,20 @@ type Press = z.output<typeof AdultPress>
 
 const isVerb = (verb: string | undefined): verb is AdultVerb => adultVerbs.some(one => one === verb)
 
-/** The page of an adult's times, and the same behind a verb. */
+/** The page of an adult's times, and the same behind a verb; `before` is their request while nobody advises them. */
 export const showOwnTimes = linkPage(async (actor, { verb }, url) => {
   const adviceId = requestOfLink(actor)
-  return adviceId && (verb === undefined || isVerb(verb)) ? timesForAdult(actor, adviceId, dayAsked(url, 'from')) : null
+  if (!adviceId || (verb !== undefined && !isVerb(verb))) return null
+  const times = await timesForAdult(actor, adviceId, dayAsked(url, 'from'))
+  if (times) return { times, before: null }
+  const status = await adviceStatus(actor, adviceId)
+  return status && { times: null, before: { reference: status.reference } }
 })
 
+type Answer = Promise<Outcome<unknown, Refusal | 'not-found' | 'not-allowed'>>
+
 /** A link speaks for its own request, whatever is typed. */
-const run = (actor: Actor, press: Press): Promise<Outcome<unknown, Refusal | 'not-found' | 'not-allowed'>> => {
+const pressed = (actor: Actor, press: Press): Answer => {
   const adviceId = requestOfLink(actor) ?? ''
   switch (press.verb) {
     case 'choose':
@@ -29,6 +35,13 @@ const run = (actor: Actor, press: Press): Promise<Outcome<unknown, Refusal | 'no
     case 'cancel':
       return cancelAppointment(actor, { adviceId, reason: press.reason })
   }
+}
+
+/** Where the adviser is gone that the page still had, the request is there and has moved on. */
+const run = async (actor: Actor, press: Press): Answer => {
+  const outcome = await pressed(actor, press)
+  if (outcome.ok || outcome.why !== 'not-found') return outcome
+  return (await adviceStatus(actor, requestOfLink(actor) ?? '')) ? refuse('wrong-state') : outcome
 }
 
 export const pressOwnTimes = linkSubmit({

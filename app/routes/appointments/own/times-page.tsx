@@ -3,6 +3,7 @@ import { useLoaderData, useParams } from '@remix-run/react'
 import type { AdultTimes } from '~/domain/appointments'
 import { type AdultVerb, CancelForm, ChooseForm, MoveOwnForm } from '~/domain/appointments/forms'
 import { titled } from '~/titled'
+import { ButtonLink } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { FormFor, Radios, TextArea } from '~/ui/form'
 import { Details, InsetText } from '~/ui/notices'
@@ -108,9 +109,20 @@ const Booked = ({ times: { booked, mayMove, mayCancel, open, hub, from, later },
   )
 }
 
-/** An adult's times with their adviser: what is booked, what they may choose from, and moving or calling off. */
-export default function OwnTimesPage() {
-  const times = useLoaderData<typeof showOwnTimes>()
+/** Whoever comes too early, or whose request has no adviser any more: what is next stands with the request. */
+const NobodyYet = ({ reference, back }: { reference: string; back: string }) => {
+  const { own: words } = useWords().appointments
+  return (
+    <Page title={words.title} caption={words.caption(reference)} back={{ href: back, text: words.back }}>
+      <Refused shown={{ choose: false, move: false, cancel: false }} />
+      <EmptyState title={words.nobody} action={<ButtonLink href={back}>{words.toRequest}</ButtonLink>}>
+        {words.nobodyText}
+      </EmptyState>
+    </Page>
+  )
+}
+
+const Times = ({ times }: { times: AdultTimes }) => {
   const { asking = '' } = useParams()
   const { own: words, noLater } = useWords().appointments
   const said = useTimesSaid()
@@ -141,4 +153,12 @@ export default function OwnTimesPage() {
       {!mayChoose && !booked && <p className="govuk-body">{words.waiting}</p>}
     </Page>
   )
+}
+
+/** An adult's times with their adviser: what is booked, what they may choose from, and moving or calling off. */
+export default function OwnTimesPage() {
+  const { times, before } = useLoaderData<typeof showOwnTimes>()
+  const { asking = '' } = useParams()
+  if (times) return <Times times={times} />
+  return before && <NobodyYet reference={before.reference} back={`/my-advice/${asking}`} />
 }
