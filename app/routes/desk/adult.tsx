@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ownAdvice } from '~/domain/advice'
 import type { ownHome } from '~/domain/exploration'
+import { adultYear } from '~/domain/matching/forms'
 import type { OwnStep } from '~/domain/plans'
 import type { TrackedLine } from '~/domain/tracker'
 import { dayInWords } from '~/text/when'
@@ -127,7 +128,7 @@ export const AdultDesk = ({ own, tabs }: { own: AdultOwn; tabs: ReactNode }) => 
       title={requests.desk.plainTitle}
       lead={words.lead}
       width="wide"
-      aside={<ButtonLink href="/opportunities">{tracker.list.search}</ButtonLink>}
+      aside={<ButtonLink href={`/opportunities?year=${adultYear}`}>{tracker.list.search}</ButtonLink>}
     >
       {tabs}
       <Columns

@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { adultYear } from '~/domain/matching/forms'
 import { hubsHere } from '~/domain/network'
 import { openPage } from '~/http'
 import { titled } from '~/titled'
@@ -69,7 +70,7 @@ const ExploreAlone = () => {
         <ButtonLink href="/explore/start" tone="secondary">
           {action}
         </ButtonLink>
-        <a className="govuk-link" href="/opportunities">
+        <a className="govuk-link" href={`/opportunities?year=${adultYear}`}>
           {matching.nav.opportunities}
         </a>
         <a className="govuk-link" href="/funding">
