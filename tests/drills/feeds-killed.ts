@@ -71,7 +71,7 @@ export const feedsKilled: Drill = async scale => {
   const feed = await matching.feed(hub.id, { url: server.origin, trusted: true })
   const count = sized(20_000, scale)
   const figures = {
-    ...{ readings: sized(12, scale), entries: count, 'killed in the middle': 0, 'killed too late': 0 },
+    ...{ readings: sized(8, scale), entries: count, 'killed in the middle': 0, 'killed too late': 0 },
     ...{ 'list in between': 0, 'told wrongly': 0, 'left over': 0, 'seconds until taken up, at most': 0 },
   }
   const versions = () =>

@@ -34,7 +34,7 @@ export const drills: { [name: string]: { run: Drill; small?: number } } = {
   'double-confirm': { run: doubleConfirm, small: 0.25 },
   'equal-weight': { run: equalWeight, small: 1 },
   feeds: { run: feeds, small: 0.04 },
-  'feeds-killed': { run: feedsKilled, small: 0.1 },
+  'feeds-killed': { run: feedsKilled, small: 0.25 },
   gate: { run: gate, small: 0.05 },
   'gate-matching': { run: gateMatching, small: 0.006 },
   'hostile-input': { run: hostileInput },

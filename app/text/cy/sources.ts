@@ -97,6 +97,7 @@ export const sources = {
     undo: 'Ei dadwneud',
     undoText:
       'Tynnir yn ôl yr hyn a ychwanegodd. Mae’r hyn a newidiodd yn sefyll fel o’r blaen, oni bai bod rhywun wedi’i newid ers hynny.',
+    undoBy: 'Gallwch wneud hyn tan',
     open: (count: number): string =>
       count === 1 ? 'Ei agor i bawb' : `Agor pob un o’r ${count.toLocaleString('en-GB')} i bawb`,
     waits: (count: number): string => `Mae ${count.toLocaleString('en-GB')} yn aros am yr hyb.`,

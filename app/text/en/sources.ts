@@ -92,6 +92,7 @@ export const sources = {
     discard: 'Throw it away',
     undo: 'Undo it',
     undoText: 'What it added is taken back. What it changed stands as before, unless somebody changed it since.',
+    undoBy: 'You can do this until',
     open: (count: number): string =>
       count === 1 ? 'Open it to everyone' : `Open all ${count.toLocaleString('en-GB')} to everyone`,
     waits: (count: number): string =>

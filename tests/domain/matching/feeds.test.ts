@@ -240,6 +240,22 @@ describe('a feed', () => {
     expect((await feedFor(coordinator, feed.id))?.readings[0]).toMatchObject({ keptOut: 1, changed: 1, added: 0 })
   })
 
+  test('shows no words that nobody of the hub has read, though its places are full', async () => {
+    const { feed, serve, read, standing, coordinator } = await setUp()
+    const full = (more: object) => [job('1', { totalJobOpenings: 1, ...more })]
+    serve(full({}))
+    await read()
+    await openBrought(coordinator, { feedId: feed.id })
+    await transact(coordinator, tx =>
+      tx.opportunity.updateMany({ where: { feedId: feed.id }, data: { state: 'filled', placesLeft: 0 } }),
+    )
+    serve(full({ description: 'Nobody has read this' }))
+    await read()
+    expect(await standing()).toMatchObject([{ state: 'checked' }])
+    await openBrought(coordinator, { feedId: feed.id })
+    expect(await standing()).toMatchObject([{ state: 'filled' }])
+  })
+
   test('leaves what another names too to that one when it is ended, though that one is not new', async () => {
     const first = await setUp()
     const path = `/${randomUUID()}`

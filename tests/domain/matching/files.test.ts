@@ -213,3 +213,33 @@ test('a file that is undone leaves what a feed names too to that feed, and its m
   )
   expect(row).toEqual({ etag: null, lastModified: null })
 })
+
+test('undone, what somebody changed by hand since stays as they left it', async () => {
+  const own = await given.hub()
+  const at = await given.provider(own.id)
+  const bringer = { ...anActor(own.id, { role: 'provider-admin', at: at.id }), personId: randomUUID() }
+  const hub = anActor(own.id, 'coordinator')
+  await applyFile(bringer, {
+    readingId: await brought(csv(`F1,Tiling,${closes},Saltburn,0,`, `F2,Thatching,${closes},Saltburn,0,`), bringer),
+  })
+  const second = await brought(
+    csv(`F1,Tiling II,${closes},Saltburn,5,`, `F2,Thatching II,${closes},Saltburn,5,`),
+    bringer,
+  )
+  await applyFile(bringer, { readingId: second })
+  await transact(hub, tx =>
+    tx.opportunity.updateMany({ where: { hubId: own.id, title: 'Tiling II' }, data: { title: 'Tiling, by hand' } }),
+  )
+  expect(await undoFile(bringer, { readingId: second })).toMatchObject({ ok: true })
+  const rows = await transact(hub, tx =>
+    tx.opportunity.findMany({
+      where: { hubId: own.id },
+      orderBy: { ref: 'asc' },
+      select: { title: true, costPounds: true },
+    }),
+  )
+  expect(rows).toEqual([
+    { title: 'Tiling, by hand', costPounds: 5 },
+    { title: 'Thatching', costPounds: 0 },
+  ])
+})

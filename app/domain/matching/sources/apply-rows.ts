@@ -16,8 +16,9 @@ const changeSome = (tx: Tx, { readingId, trusted, at }: Applied, lines: Prisma.S
     places_left = greatest(0, said.places - (o.places - o.places_left)),
     state = case
       when o.state = 'draft' then 'draft'
+      when not ${trusted} then 'checked'
       when o.state in ('live', 'filled') and said.places <= o.places - o.places_left then 'filled'
-      when ${trusted} then 'live' else 'checked' end,
+      else 'live' end,
     version = o.version + 1, updated_at = ${at}
   from staging.opportunity_row staged cross join lateral jsonb_populate_record(null::opportunity, staged.item) said
   where staged.reading_id = ${readingId}::uuid and ${lines} and staged.fate = 'changed' and o.id = staged.opportunity_id`

@@ -33,7 +33,7 @@ export const openBrought = command({
     id ? accept({ named, at }, { type: 'brought-opened' as const, hubId, subjectId: id }) : refuse('not-ready'),
   save: async (tx, { named, at }) => {
     await tx.$executeRaw`
-      update opportunity o set state = 'live', version = o.version + 1, updated_at = ${at}
+      update opportunity o set state = case when o.places_left > 0 then 'live' else 'filled' end, version = o.version + 1, updated_at = ${at}
       where ${waitingOf(named, dayOf(at))}`
   },
 })

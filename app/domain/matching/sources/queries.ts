@@ -145,7 +145,8 @@ export const readingFor = (viewer: Actor, readingId: string) =>
       hasBadRows: Array.isArray(badRows) && (badRows.length > 0 || leftOut > 0),
       waiting: isFile && found.state === 'applied' ? await waiting(tx, { readingId: id }) : 0,
       mayOpen: mayOpenBrought(viewer, found),
-      mayUndo: isFile && found.state === 'applied' && undoUntil !== null && undoUntil > clock.now(),
+      /** Until when it can be undone; null where it cannot. */
+      undoUntil: isFile && found.state === 'applied' && undoUntil && undoUntil > clock.now() ? undoUntil : null,
     }
   })
 

@@ -55,7 +55,7 @@ export const discardFile = command({
 })
 
 const columns = Prisma.raw(itemColumns.join(', '))
-const before = Prisma.raw(itemColumns.map(column => `stood.${column}`).join(', '))
+const of = (row: string) => Prisma.raw(itemColumns.map(column => `${row}.${column}`).join(', '))
 
 /** Puts back what a file changed, where nobody has changed it since, and takes back what it added. */
 const putBack = async (tx: Tx, id: string, at: Date): Promise<void> => {
@@ -64,12 +64,14 @@ const putBack = async (tx: Tx, id: string, at: Date): Promise<void> => {
     from staging.opportunity_row staged
     where staged.reading_id = ${id}::uuid and staged.fate = 'new' and o.id = staged.opportunity_id and o.state in ${standing}`
   await tx.$executeRaw`
-    update opportunity o set (${columns}) = row(${before}), ref = stood.ref, said_hash = stood.said_hash,
+    update opportunity o set (${columns}) = row(${of('stood')}), ref = stood.ref, said_hash = stood.said_hash,
       state = case when o.state = 'checked' then stood.state else o.state end,
       places_left = greatest(0, stood.places - (o.places - o.places_left)), version = o.version + 1, updated_at = ${at}
     from staging.opportunity_row staged cross join lateral jsonb_populate_record(null::opportunity, staged.before) stood
+      cross join lateral jsonb_populate_record(null::opportunity, staged.item) said
     where staged.reading_id = ${id}::uuid and staged.fate = 'changed' and staged.before is not null
-      and o.id = staged.opportunity_id and o.said_hash = staged.hash and o.state in ${standing}`
+      and o.id = staged.opportunity_id and o.said_hash = staged.hash and o.state in ${standing}
+      and (${of('o')}) is not distinct from (${of('said')})`
 }
 
 /** Undoes a file within a week: what it added is taken back, what it changed stands as before. */

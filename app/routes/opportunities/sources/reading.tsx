@@ -10,6 +10,7 @@ import { Page, Section } from '~/ui/page'
 import { PostButton } from '~/ui/post-button'
 import { SummaryList } from '~/ui/summary-list'
 import { Tag } from '~/ui/tag'
+import { When } from '~/ui/when'
 import { useWords } from '~/ui/words'
 import { useSaid } from '../../encounters/said'
 import { Faults } from './faults'
@@ -39,7 +40,7 @@ const Decide = () => {
   const words = useWords().sources.reading
   const result = useSaid({})
   const at = `/opportunities/sources/readings/${reading.id}`
-  const { state, isFile, waiting, mayOpen, mayUndo } = reading
+  const { state, isFile, waiting, mayOpen, undoUntil } = reading
   return (
     <>
       {state === 'checked' && isFile && (
@@ -61,9 +62,12 @@ const Decide = () => {
       {waiting > 0 && mayOpen && (
         <FormFor id="open" schema={ReadingNamed} result={result} action={`${at}/open`} send={words.open(waiting)} />
       )}
-      {mayUndo && (
+      {undoUntil && (
         <Details summary={words.undo}>
           <p className="govuk-body">{words.undoText}</p>
+          <p className="govuk-body">
+            {words.undoBy} <When at={undoUntil} form="moment" />.
+          </p>
           <FormFor id="undo" schema={ReadingNamed} action={`${at}/undo`} send={words.undo} tone="warning" />
         </Details>
       )}
