@@ -10,13 +10,17 @@ export type Standing = { at: Point | null; today: string; wide: boolean }
 
 const ids = (list: readonly string[]) => Prisma.sql`${[...list]}::uuid[]`
 
+/** Offered by an organisation the viewer speaks for. */
+const offeredBy = (viewer: Actor): Prisma.Sql => Prisma.sql`(
+  o.employer_id = any(${ids(organisationsOf(viewer, 'employer-admin'))})
+  or o.provider_id = any(${ids(organisationsOf(viewer, 'provider-admin'))})
+)`
+
 const visible = (viewer: Actor | null): Prisma.Sql => {
   if (!viewer) return Prisma.sql`o.state = 'live'`
   if (wears(viewer, 'coordinator')) return Prisma.sql`o.hub_id = ${viewer.hubId}::uuid`
   return Prisma.sql`o.hub_id = ${viewer.hubId}::uuid and (
-    o.state in ('live', 'filled')
-    or o.employer_id = any(${ids(organisationsOf(viewer, 'employer-admin'))})
-    or o.provider_id = any(${ids(organisationsOf(viewer, 'provider-admin'))})
+    o.state in ('live', 'filled') or ${offeredBy(viewer)}
   )`
 }
 
@@ -38,7 +42,7 @@ const near = ({ latitude, longitude }: Point, miles: number): Prisma.Sql => {
 
 /** Everything that is asked of an opportunity `o`, besides the words. */
 export const where = (viewer: Actor | null, search: OpportunitySearch, { at, today, wide }: Standing): Prisma.Sql => {
-  const { kind, sector, district, miles, year, remote, hours, level, free, months, state } = search
+  const { kind, sector, district, miles, year, remote, hours, level, free, months, state, own } = search
   const until = months === null ? null : addDays(today, months * 31)
   return Prisma.join(
     [
@@ -46,6 +50,7 @@ export const where = (viewer: Actor | null, search: OpportunitySearch, { at, tod
       // By the day itself: what closed yesterday is gone this morning, whether or not the clock has been round.
       Prisma.sql`(o.state not in ('live', 'filled') or o.closes_on >= ${today}::date)`,
       ...(wide ? [] : [Prisma.sql`o.state = 'live'`]),
+      ...(viewer && own ? [offeredBy(viewer)] : []),
       ...(wide && state ? [Prisma.sql`o.state = ${state}`] : []),
       ...(kind ? [Prisma.sql`o.kind = ${kind}`] : []),
       ...(sector ? [Prisma.sql`o.sector = ${sector}`] : []),

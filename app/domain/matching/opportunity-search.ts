@@ -24,13 +24,15 @@ export type OpportunitySearch = {
   /** Begins within so many months. */
   months: number | null
   state: string
+  /** What the viewer's own organisation offers, and no more. */
+  own: boolean
   order: (typeof orders)[number]
   page: number
 }
 
 export const nothingAsked: OpportunitySearch = {
   ...{ words: '', anyWord: false, kind: '', sector: '', district: '', miles: null, year: null, remote: false },
-  ...{ hours: null, level: null, free: false, months: null, state: '', order: 'closing', page: 1 },
+  ...{ hours: null, level: null, free: false, months: null, state: '', own: false, order: 'closing', page: 1 },
 }
 
 /** Ways to look wider, each with what it no longer asks. One is offered only where it asks less than before. */
@@ -42,6 +44,7 @@ export const widerWays = {
   'any-hours': ({ hours, months }) => (hours !== null || months !== null ? { hours: null, months: null } : null),
   'any-cost': ({ free }) => (free ? { free: false } : null),
   'any-level': ({ level, year }) => (level !== null || year !== null ? { level: null, year: null } : null),
+  'of-all': ({ own }) => (own ? { own: false } : null),
   'not-online': ({ remote }) => (remote ? { remote: false } : null),
   everything: () => ({ ...nothingAsked }),
 } as const satisfies { [way: string]: (search: OpportunitySearch) => Partial<OpportunitySearch> | null }

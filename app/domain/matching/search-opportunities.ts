@@ -36,10 +36,13 @@ export type OpportunityLine = {
 /** Strangers and learners look without a hub's eyes; members see their own hub, and what is theirs in every state. */
 export const scopeOf = (viewer: Actor | null) => viewer ?? { listener: null }
 
+/** Does the viewer speak for somebody who offers? */
+const offers = (viewer: Actor | null): boolean =>
+  viewer !== null && organisationsOf(viewer, 'employer-admin', 'provider-admin').length > 0
+
 /** Whom the list shows states to: whoever has some of their own, and coordinators. */
 const seesStates = (viewer: Actor | null): boolean =>
-  viewer !== null &&
-  (wears(viewer, 'coordinator') || organisationsOf(viewer, 'employer-admin', 'provider-admin').length > 0)
+  viewer !== null && (wears(viewer, 'coordinator') || offers(viewer))
 
 const away = (at: Point | null): Prisma.Sql =>
   at
@@ -114,7 +117,7 @@ export const searchOpportunities = (viewer: Actor | null, typed: OpportunitySear
       found = await ofPage(page)
     }
     return {
-      ...{ ...found, search: { ...search, page }, seesStates: wide },
+      ...{ ...found, search: { ...search, page }, seesStates: wide, offers: offers(viewer) },
       /** A distance was asked of a place nobody knows: its name was looked for instead. */
       placeUnknown: search.district !== '' && search.miles !== null && at === null,
       meant: found.total === 0 ? await meant(viewer, tx, search, as) : null,

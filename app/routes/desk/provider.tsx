@@ -59,14 +59,14 @@ export const ProviderDeskPage = ({ desk, tabs }: { desk: ProviderDesk; tabs: Rea
           <Section card title={words.offered}>
             <StatRow
               stats={[
-                { value: desk.open, label: words.open },
+                { value: desk.open, label: words.open, href: '/opportunities?own=yes&state=live' },
                 { value: desk.withHub, label: words.withHub },
-                { value: desk.full, label: words.full },
+                { value: desk.full, label: words.full, href: '/opportunities?own=yes&state=filled' },
               ]}
             />
             <MoreLinks
               links={[
-                { href: '/opportunities', text: matching.nav.opportunities },
+                { href: '/opportunities?own=yes', text: words.all },
                 { href: '/opportunities/sources', text: sources.nav },
                 { href: '/placements/with-us', text: placements.nav.host },
                 ...(desk.providerId ? [{ href: `/providers/${desk.providerId}`, text: words.own }] : []),

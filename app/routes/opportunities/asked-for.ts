@@ -5,7 +5,7 @@ import { addressOf } from './address-of'
 /** What narrows a search just now, each in words with the address of the same search without it. */
 export const askedFor = (search: OpportunitySearch, { matching, encounters }: Words) => {
   const words = matching.list
-  const { words: said, kind, sector, district, miles, year, remote, hours, level, free, months, state } = search
+  const { words: said, kind, sector, district, miles, year, remote, hours, level, free, months, state, own } = search
   const levels: Record<number, string> = matching.levels
   const sectors: Record<string, string> = encounters.sectors
   const states: Record<string, string> = matching.states
@@ -21,6 +21,7 @@ export const askedFor = (search: OpportunitySearch, { matching, encounters }: Wo
     [sector !== '', sectors[sector], { sector: '' }],
     [year !== null, matching.year(year ?? 0), { year: null }],
     [remote, words.remoteOnly, { remote: false }],
+    [own, words.ownOnly, { own: false }],
     [state !== '', states[state], { state: '' }],
   ]
   return asked.flatMap(([is, text, without]) =>

@@ -27,6 +27,7 @@ export const searchIn = ({ searchParams: asked }: URL): OpportunitySearch => {
     free: asked.get('cost') === 'nothing',
     months: numberIn(asked.get('months'), 1, 24),
     state: opportunityLifecycle.states.find(state => state === asked.get('state')) ?? '',
+    own: asked.get('own') === 'yes',
     order: orders.find(order => order === asked.get('order')) ?? (words ? 'fit' : nothingAsked.order),
     page: Math.floor(Math.max(1, Math.min(1000, Number(asked.get('page')) || 1))),
   }

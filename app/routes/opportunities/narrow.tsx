@@ -12,7 +12,7 @@ const said = (value: number | null): string => (value === null ? '' : String(val
 
 /** What the list may be asked: words, place and kind first, the rest one press away. */
 export const Narrow = () => {
-  const { search, orders, states, seesStates } = useLoaderData<typeof loader>()
+  const { search, orders, states, seesStates, offers } = useLoaderData<typeof loader>()
   const everyWord = useWords()
   const { matching, encounters } = everyWord
   const words = matching.list
@@ -22,8 +22,9 @@ export const Narrow = () => {
   const choices = (values: readonly number[], named: (value: number) => string) =>
     values.map(value => ({ value: String(value), text: named(value) }))
   const levels: Record<number, string> = matching.levels
-  const { sector, year, remote, hours, level, free, months, state } = search
-  const more = [sector, remote, free, state].some(Boolean) || [year, hours, level, months].some(one => one !== null)
+  const { sector, year, remote, hours, level, free, months, state, own } = search
+  const more =
+    [sector, remote, free, state, own].some(Boolean) || [year, hours, level, months].some(one => one !== null)
   return (
     <FilterForm
       action="/opportunities#found"
@@ -79,6 +80,13 @@ export const Narrow = () => {
           label={words.remote}
           options={[any, { value: 'yes', text: words.remoteOnly }]}
         />
+        {offers && (
+          <Select
+            field={plainField('own', own ? 'yes' : '')}
+            label={words.own}
+            options={[any, { value: 'yes', text: words.ownOnly }]}
+          />
+        )}
         {seesStates && (
           <Select
             field={plainField('state', state)}

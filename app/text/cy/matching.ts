@@ -95,6 +95,8 @@ export const matching = {
     year: 'I bwy',
     remote: 'Sut',
     remoteOnly: 'Ar-lein yn unig',
+    own: 'Cynigir gan',
+    ownOnly: 'Chi yn unig',
     state: 'Sut mae’n sefyll',
     order: 'Trefn',
     orders: {
@@ -123,6 +125,7 @@ export const matching = {
       'any-hours': 'Unrhyw oriau, unrhyw ddechrau',
       'any-cost': 'Am unrhyw gost',
       'any-level': 'I unrhyw un',
+      'of-all': 'Gan bawb',
       'not-online': 'Ar-lein neu beidio',
       everything: 'Popeth sydd yma',
     },

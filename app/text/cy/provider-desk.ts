@@ -14,6 +14,7 @@ export const providerDesk = {
   nothingText:
     'Pan fydd yr hyb yn anfon rhywbeth yn ôl, pan na ellir darllen rhestr neu pan fydd rhywbeth yn cau cyn hir, bydd yma.',
   offered: 'Yr hyn rydych yn ei gynnig',
+  all: 'Popeth rydych yn ei gynnig',
   open: 'ar agor',
   withHub: 'gyda’r hyb',
   full: 'yn llawn',

@@ -97,6 +97,8 @@ export const matching = {
     year: 'For whom',
     remote: 'How',
     remoteOnly: 'Online only',
+    own: 'Offered by',
+    ownOnly: 'You alone',
     state: 'How it stands',
     order: 'Order',
     orders: {
@@ -125,6 +127,7 @@ export const matching = {
       'any-hours': 'Any hours, any start',
       'any-cost': 'At any cost',
       'any-level': 'For anybody',
+      'of-all': 'Offered by anybody',
       'not-online': 'Online or not',
       everything: 'Everything there is',
     },

@@ -12,6 +12,7 @@ export const providerDesk = {
   nothing: 'Nothing waits for you',
   nothingText: 'When the hub sends something back, a list cannot be read or something closes soon, it stands here.',
   offered: 'What you offer',
+  all: 'All that you offer',
   open: 'open',
   withHub: 'with the hub',
   full: 'full',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { providerDesk } from '~/domain/matching'
+import { nothingAsked, providerDesk, searchOpportunities } from '~/domain/matching'
 import { given } from '../../support/factories/matching'
 import { given as network } from '../../support/factories/network'
 import { inDays } from '../../support/factories/tracker'
@@ -22,4 +22,15 @@ test('a provider finds what was sent back, what closes this week and how its own
   expect(desk).toMatchObject({ providerId: own.id, open: 2, withHub: 3, full: 1, unread: [], files: [] })
   expect(desk.sentBack.map(({ title, reason }) => [title, reason])).toEqual([['Welding', 'Say the cost.']])
   expect(desk.closing.map(({ title }) => title)).toEqual(['This week'])
+
+  const { rows, offers } = await searchOpportunities(actor, { ...nothingAsked, own: true, order: 'title' })
+  expect(offers).toBe(true)
+  expect(rows.map(({ title }) => title)).toEqual([
+    ...['Next week', 'No place left', 'Not read yet', 'Read', 'This week', 'Welding'],
+  ])
+  // Where nobody offers for the reader, it narrows to nothing and is not offered.
+  const teacher = await network.person(hubId, { roles: ['adviser'] })
+  expect(await searchOpportunities(teacher.actor, { ...nothingAsked, own: true })).toMatchObject({
+    ...{ total: 0, offers: false },
+  })
 })
