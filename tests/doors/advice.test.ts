@@ -6,6 +6,7 @@ import { transact } from '~/platform/db'
 import { wordsFor } from '~/text'
 import { given } from '../support/factories/advice'
 import { given as network } from '../support/factories/network'
+import { given as planning } from '../support/factories/plans'
 import { type ChildWeb, type Page, startWeb } from '../support/product'
 import { cookieOf } from '../support/signed-in'
 
@@ -91,6 +92,52 @@ test('whoever comes for times before there is an adviser is led back to their re
   expect((await web.get(`/my-advice/${'a'.repeat(43)}/times`)).status).toBe(404)
 })
 
+test('what is held reads in words, on the page and in the copy to read, and as it is in the copy for a computer', async () => {
+  const { id } = await given.request(hubId, {
+    ...{ language: 'cy', access: ['step-free'], mayLeaveMessage: true, constraints: ['childcare'] },
+    ...{ reasonCode: 'caring', receivedAt: new Date('2026-06-30T23:30:00Z') },
+  })
+  const home = `/my-advice/${adviceToken(id)}/held`
+  for (const address of [home, `${home}/copy.html`]) {
+    const said = read(await web.get(address))
+    for (const part of [
+      'Language Welsh',
+      'A message may be left Yes',
+      'No steps',
+      'Caring for somebody',
+      '1 July 2026',
+    ])
+      expect(said).toContain(part)
+    for (const raw of ['received', 'link ends', 'true', 'step-free', 'T23:30']) expect(said).not.toContain(` ${raw} `)
+  }
+  const { parts } = JSON.parse((await web.get(`${home}/copy.json`)).text)
+  expect(JSON.stringify(parts)).toContain('"language":"cy"')
+})
+
+test('a plan is found from wherever a request stands, and whoever was handed on can ask again', async () => {
+  for (const state of ['on-hold', 'withdrawn', 'transferred', 'closed'] as const) {
+    const { request } = await planning.walked(hubId, state)
+    const home = `/my-advice/${adviceToken(request.id)}`
+    expect((await web.get(home)).text).toContain(`href="${home}/plan"`)
+    expect((await web.get(`${home}/plan`)).status).toBe(200)
+  }
+  const { id } = await given.request(hubId, { state: 'transferred' })
+  const page = (await web.get(`/my-advice/${adviceToken(id)}`)).text
+  expect(page).toContain('href="/ask-for-advice"')
+  expect(page).not.toContain('/plan"')
+})
+
+test('a day that is over is said beside the hold, at either door, and a form that was folded away opens', async () => {
+  const { id } = await given.request(hubId, { state: 'triaged', urgency: 'soon' })
+  const past = { reasonCode: 'away', until: '2026-01-05' }
+  const own = await web.post(`/my-advice/${adviceToken(id)}/press/hold`, undefined, past)
+  expect(own.status).toBe(422)
+  expect(read(own)).toContain(words.refusals['hold-passed'])
+  expect(read(await web.post(`/advice/${id}/press/hold`, coordinator, past))).toContain(desk.refusals['hold-passed'])
+  const triage = await web.post(`/advice/${id}/press/triage`, coordinator, { urgency: 'deadline', language: 'en' })
+  expect(triage.text).toMatch(/<details[^>]* id="do-triage"[^>]* open|<details[^>]* open[^>]* id="do-triage"/)
+})
+
 test('words of danger show help on the page that answers, also where the form has to be put right', async () => {
   const danger = 'I have nowhere to sleep tonight and he hits me'
   const again = await web.post('/ask-for-advice', undefined, { hubId, words: danger, contactBy: 'phone', phone: '' })
@@ -143,6 +190,31 @@ test('asked, seen by link, read, given to an adviser, taken back and opened agai
   expect(read(await web.get(page, coordinator))).toContain('It closes in May')
   expect((await web.get(`${home}/held/copy.json`)).text).toContain('It closes in May')
   expect((await web.get(`/my-advice/${'a'.repeat(43)}`)).status).toBe(404)
+})
+
+test('whoever coordinates and advises has a list of their own people too; pressing twice takes a body away once', async () => {
+  const both = await network.person(hubId, { roles: ['coordinator', 'adviser'] })
+  const cookie = await cookieOf(hubId, both.id)
+  expect((await web.get('/advice', cookie)).text).toContain('href="/advice?show=mine"')
+  expect((await web.get('/advice', coordinator)).text).not.toContain('show=mine')
+  const body = await transact(system('advice', hubId), tx =>
+    tx.adviceBody.create({
+      data: { hubId, kind: 'union', name: 'A union', contact: 'x', checkedOn: new Date('2026-12-01') },
+    }),
+  )
+  for (let n = 0; n < 2; n++) await sent(`/advice/settings/bodies/${body.id}/remove`, coordinator)
+})
+
+test('who types in words of danger has the numbers to give on the page that answers, until somebody has read it', async () => {
+  const page = await sent('/advice/new', coordinator, {
+    ...{ channel: 'phone', words: 'I have nowhere to sleep tonight', contactBy: 'phone', phone: '01632 960 302' },
+    ...{ language: 'en', isAdult: 'on', ageBand: '' },
+  })
+  const answer = read(await web.get(page, coordinator))
+  for (const said of [desk.page.helpToGive, '0808 800 4444']) expect(answer).toContain(said)
+  expect(answer).not.toContain(desk.page.helpShown)
+  await sent(`${page}/press/triage`, coordinator, { urgency: 'soon', language: 'en' })
+  expect(read(await web.get(page, coordinator))).not.toContain(desk.page.helpToGive)
 })
 
 test('an adviser whose registration is over reads, and writes nothing', async () => {

@@ -105,7 +105,8 @@ const mayRead = (viewer: Actor): boolean => wears(viewer, 'coordinator') || wear
 export const adviceBoard = async (viewer: Actor, asked: BoardAsked) => {
   if (!mayRead(viewer)) return null
   const listed = await transact(viewer, tx => rowsOf(tx, viewer, asked, false))
-  return { ...asked, size: perPage, ...listed, coordinates: wears(viewer, 'coordinator') }
+  const hats = { coordinates: wears(viewer, 'coordinator'), advises: wears(viewer, 'adviser') }
+  return { ...asked, size: perPage, ...listed, ...hats }
 }
 
 /** The same as whole, for a file. */

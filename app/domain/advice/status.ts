@@ -6,7 +6,7 @@ import { type AdviceMove, adviceLifecycle } from './advice-request'
 import { crisisIn } from './crisis'
 import { adviceToken } from './link'
 import { isAdult } from './policy'
-import { promised } from './promise'
+import { isLate, promised } from './promise'
 import { offerDaysOf } from './settings'
 import { type AdviceRequest, adviceRequests } from './store'
 
@@ -41,13 +41,15 @@ export const adviceStatus = (viewer: Actor, adviceId: string) =>
       language: request.language === 'cy' ? 'cy' : 'en',
       ...{ words, added, contact: { name, contactBy, email, phone, address, safeContact, mayLeaveMessage } },
       ...{ receivedAt: request.receivedAt, holdUntil: request.holdUntil, reasonCode: request.reasonCode },
-      promise: promise && { what: promise.what, by: dateOf(promise.by) },
+      promise: promise && { what: promise.what, by: dateOf(promise.by), late: isLate(promise, at) },
       adviser: await adviserOf(tx, request),
       bodies,
       crises: crisisIn([words, ...added.filter(({ side }) => side === 'adult').map(({ text }) => text)].join('. ')),
       keptDays: request.keptDays,
       expiresOn: request.expiresOn,
       claimed: request.personId !== null,
+      /** A plan they have seen is theirs to read whatever becomes of the request. */
+      hasPlan: (await tx.actionPlan.count({ where: { adviceId, sharedAt: { not: null } } })) > 0,
       moves: byAdult(request.state),
     }
   })

@@ -4,6 +4,7 @@ import { type Actor, isSystem, wears } from '../kernel/actor'
 import { command } from '../kernel/command'
 import { accept } from '../kernel/decision'
 import { addDays, type Day, dateOf, dayOf } from '../kernel/working-days'
+import type { AdviceState } from './advice-request'
 import { type AgeBand, ageBands } from './vocabulary'
 import { type BandWait, fewest, type Wait, waitingRatio, waitsByBand } from './waiting'
 
@@ -21,7 +22,13 @@ const daysFrom = (from: Date, to: Date): number => Math.max(0, (to.getTime() - f
 
 const isBand = (band: string): band is AgeBand => ageBands.some(one => one === band)
 
-/** Whoever was first offered times in the three months before. Who still waits counts with how long they have waited. */
+/** Nobody has offered them times yet. */
+const unanswered: AdviceState[] = ['received', 'acknowledged', 'triaged', 'allocated']
+
+/**
+ * Whoever was first offered times in the three months before. Who still waits counts with how long they have waited, however
+ * long that is: whoever is left waiting must not drop out of the count for it.
+ */
 const waitsBefore = async (tx: Tx, hubId: string, monday: Day): Promise<Wait[]> => {
   const [from, until] = [dateOf(addDays(monday, -spanDays)), dateOf(monday)]
   const rows = await tx.adviceRequest.findMany({
@@ -29,7 +36,7 @@ const waitsBefore = async (tx: Tx, hubId: string, monday: Day): Promise<Wait[]> 
       ...{ hubId, ageBand: { not: '' } },
       OR: [
         { firstOfferedAt: { gte: from, lt: until } },
-        { firstOfferedAt: null, receivedAt: { gte: from, lt: until }, state: { in: ['triaged', 'allocated'] } },
+        { firstOfferedAt: null, receivedAt: { lt: until }, state: { in: unanswered } },
       ],
     },
     select: { ageBand: true, receivedAt: true, firstOfferedAt: true, firstMetAt: true },

@@ -10,7 +10,8 @@ describe('waiting by age', () => {
   test('takes the middle of each band', () => {
     const of = (...days: number[]) =>
       waitsByBand(days.map(offered => ({ band: '18-24', offered, met: offered + 3 })))[0]
-    expect(of(5, 1, 9)).toMatchObject({ count: 3, offered: 5, met: 8 })
+    expect(of(5, 1, 9)).toMatchObject({ count: 3, offered: 5, met: null })
+    expect(of(...Array.from({ length: 11 }, (_, day) => day))).toMatchObject({ count: 11, offered: 5, met: 8 })
     expect(of(4, 1, 9, 5)).toMatchObject({ offered: 4.5 })
   })
 

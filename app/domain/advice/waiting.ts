@@ -8,7 +8,7 @@ export const unequalAbove = 1.25
 /** One person's wait, in days: to the first times offered, and to the first meeting where there was one. */
 export type Wait = { band: AgeBand; offered: number; met: number | null }
 
-/** What was counted of one band. */
+/** What was counted of one band; how long until they met only where ten met at least. */
 export type BandWait = { band: AgeBand; count: number; offered: number; met: number | null }
 
 /** The middle of some numbers, to a tenth; between the two middle ones of an even number. */
@@ -22,9 +22,10 @@ const median = (numbers: readonly number[]): number | null => {
 export const waitsByBand = (waits: readonly Wait[]): BandWait[] =>
   [...new Set(waits.map(({ band }) => band))].sort().map(band => {
     const theirs = waits.filter(wait => wait.band === band)
+    const met = theirs.flatMap(wait => wait.met ?? [])
     return {
       ...{ band, count: theirs.length, offered: median(theirs.map(({ offered }) => offered)) ?? 0 },
-      met: median(theirs.flatMap(({ met }) => met ?? [])),
+      met: met.length < fewest ? null : median(met),
     }
   })
 

@@ -29,6 +29,8 @@ const nobody: Subject = { personId: null, email: null, contributionIds: [], lear
  * An address beside another way of being reached does not count: somebody else of the house may read it.
  */
 const advisedAs = async (tx: Tx, { id, email }: { id: string; email: string }, hubId: string): Promise<string[]> => {
+  // The wall shows requests nobody claimed only to whoever says to which address.
+  await tx.$queryRaw`select set_config('traverse.advice_email', ${email.toLowerCase()}, true)`
   const byLetter = { personId: null, contactBy: 'email', email: { equals: email, mode: 'insensitive' as const } }
   const found = await tx.adviceRequest.findMany({
     where: { hubId, OR: [{ personId: id }, byLetter] },

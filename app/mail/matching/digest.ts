@@ -1,11 +1,12 @@
 import type { SuggestionDigest } from '~/domain/matching'
-import { type Block, button, heading, list, paragraph } from '~/platform/mail'
+import { type Block, button, heading, list, paragraph, small } from '~/platform/mail'
 import type { Words } from '~/text'
 
-/** The week's letter to an adult: what was suggested and not yet opened. */
+/** The week's letter to an adult: what was suggested and not yet opened, and how to get no more of them. */
 export const digest = (
   { to, hub, titles, link }: SuggestionDigest,
-  { matching }: Words,
+  { matching, schoolLetters }: Words,
+  stop: string,
 ): { subject: string; blocks: Block[] } => {
   const said = matching.letter
   const subject = said.subject(hub.name)
@@ -19,6 +20,7 @@ export const digest = (
       paragraph(said.why),
       button(said.button, link),
       paragraph(said.stop),
+      small(schoolLetters.quiet, { label: schoolLetters.quietLink, href: stop }),
     ],
   }
 }

@@ -1,7 +1,9 @@
+import { quietToken } from '~/domain/encounters'
 import { system } from '~/domain/kernel/actor'
 import { addDays, dateOf, dayOf } from '~/domain/kernel/working-days'
 import { suggestionDigest } from '~/domain/matching'
 import { letterKey } from '~/domain/network'
+import { config } from '~/platform/config'
 import { compose, messageId } from '~/platform/mail'
 import type { Aid } from '~/platform/queue'
 import { isLanguage, wordsFor } from '~/text'
@@ -24,14 +26,16 @@ export const sendSuggestionDigest = async (
 
   const { to, hub } = letter
   const language = isLanguage(to.language) ? to.language : 'en'
+  const stop = `${config.publicUrl}/letters/unsubscribe/${quietToken(hub.id, to.id)}`
   const week = `${hubId}-${weekOf(at)}`
   await once(letterKey('suggestions', week, to.id), { hubId, kind: 'digest' }, () =>
     deliver({
-      ...compose({ language, ...digest(letter, wordsFor(language)) }),
+      ...compose({ language, ...digest(letter, wordsFor(language), stop) }),
       to: to.email,
       messageId: messageId('suggestions', week, to.id),
       replyTo: hub.replyTo,
       fromName: hub.name,
+      listUnsubscribe: stop,
     }),
   )
 }

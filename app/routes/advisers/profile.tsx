@@ -19,6 +19,9 @@ export const action = submit({
   form: ProfileForm,
   run: saveProfile,
   refusals: words => words.advisers.refusals,
+  beside: {
+    'choose-organisation': ({ employerKind }) => (employerKind === 'institution' ? 'institutionId' : 'providerId'),
+  },
   then: ({ personId }, _params, _request, words) => seeOther(`/advisers/${personId}`, words.advisers.profile.done),
 })
 
@@ -28,7 +31,7 @@ const kindOf = ({ providerId, institutionId }: { providerId: string | null; inst
 /** How an adviser works, and for whom. */
 export default function Profile() {
   const { adviser, providers, institutions } = useLoaderData<typeof loader>()
-  const { profile: words, kinds, languages, errors } = useWords().advisers
+  const { profile: words, kinds, languages, errors, refusals } = useWords().advisers
   const { profile, own, personId, name, standing } = adviser
   const values = profile
     ? { ...profile, employerKind: kindOf(profile) }
@@ -41,7 +44,7 @@ export default function Profile() {
       <FormFor
         id="profile"
         schema={ProfileForm}
-        result={useSaid(errors)}
+        result={useSaid(errors, [refusals['choose-organisation']])}
         values={values}
         hidden={profile ? { version: profile.version } : {}}
         send={words.send}

@@ -175,6 +175,7 @@ export const adviceDesk = {
     conflict: 'Gwrthdaro buddiannau',
     adviser: 'Cynghorydd',
     employed: employer => `a gyflogir gan ${employer}`,
+    helpToGive: 'Gall yr hyn a ddywedwyd fod am berygl heddiw. Rhowch y rhifau hyn iddynt cyn dim arall.',
     helpShown: 'Dangoswyd iddynt ble i gael help ar unwaith pan ysgrifenasant.',
     others: 'O’r un cyfeiriad e-bost',
     othersText: 'Efallai’r un person. Ni wrthodir neb o’i herwydd.',

@@ -533,13 +533,13 @@ export const privacy: Words['privacy'] = {
     long: 'Am faint',
     own: 'Gweld beth a gedwir amdanoch chi',
     ownText:
-      'Os oes gennych gyfrif gallwch ei weld, cymryd copi a’i ddileu. Os ydych yn adrodd am eich gwaith, defnyddiwch y ddolen yn eich llythyr.',
+      'Os oes gennych gyfrif gallwch ei weld, cymryd copi a’i ddileu. Os gofynnoch am gyngor neu os ydych yn adrodd am eich gwaith, defnyddiwch y ddolen a gawsoch.',
     back: 'Preifatrwydd',
     link: 'Gweld beth a gedwir am bwy, ac am faint',
   },
   mine: {
-    yes: 'Ydy',
-    no: 'Nac ydy',
+    yes: 'Ie',
+    no: 'Na',
     data: 'Cedwir i’r peiriant weithio ag ef. Mae’n gyfan yn eich copi i gyfrifiadur.',
     unnamed: 'Rhywbeth arall',
     title: 'Beth rydym yn ei gadw amdanoch chi',

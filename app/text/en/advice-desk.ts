@@ -171,6 +171,7 @@ export const adviceDesk = {
     conflict: 'Conflict of interest',
     adviser: 'Adviser',
     employed: (employer: string) => `employed by ${employer}`,
+    helpToGive: 'What they said may be about danger today. Give them these numbers before anything else.',
     helpShown: 'Where to find help at once was shown to them when they wrote.',
     others: 'From the same e-mail address',
     othersText: 'Perhaps the same person. Nobody is refused because of it.',

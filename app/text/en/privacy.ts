@@ -529,7 +529,7 @@ export const privacy = {
     long: 'How long',
     own: 'See what is held about you',
     ownText:
-      'If you have an account you can see it, take a copy and delete it. If you tell of your work, use the link in your letter.',
+      'If you have an account you can see it, take a copy and delete it. If you asked for advice or tell of your work, use the link you were given.',
     back: 'Privacy',
     link: 'See what is held of whom, and for how long',
   },

@@ -126,7 +126,7 @@ export default function AdviceBoard() {
   const { adviceDesk: words, advisers, followUp, guidance } = useWords()
   const { board: said } = words
   const columns = useColumns()
-  const { heap, rows, page: number, size, total, coordinates, reference } = board
+  const { heap, rows, page: number, size, total, coordinates, advises, reference } = board
   return (
     <Page
       title={said.title}
@@ -137,7 +137,7 @@ export default function AdviceBoard() {
       <Tabs
         label={said.title}
         items={heaps
-          .filter(one => one !== 'mine' || !coordinates)
+          .filter(one => one !== 'mine' || advises)
           .map(one => ({ href: boardAddress(at, { heap: one }), text: said.heaps[one], current: one === heap }))}
       />
       <Filters />

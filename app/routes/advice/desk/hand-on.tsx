@@ -32,9 +32,11 @@ export const action = submit({
 export default function HandOn() {
   const { from, advisers, requests, staying } = useLoaderData<typeof loader>()
   const { adviceDesk } = useWords()
-  const { handOn: words, page: said, board, states } = adviceDesk
+  const { handOn: words, page: said, board, states, hindrances } = adviceDesk
   const result = useSaid(adviceDesk.errors)
   const label = (one: (typeof advisers)[number]) => `${one.name}, ${said.room(one.caseload, one.cap)}`
+  const able = (one: (typeof advisers)[number]) =>
+    one.registered ? label(one) : `${label(one)}, ${hindrances['not-registered']}`
   const stateOf: { readonly [state: string]: string } = states
   return (
     <Page title={words.title} lead={words.lead} back={{ href: '/advice', text: board.title }}>
@@ -74,7 +76,7 @@ export default function HandOn() {
                 blank={words.to}
                 options={advisers
                   .filter(({ personId }) => personId !== from)
-                  .map(one => ({ value: one.personId, text: label(one) }))}
+                  .map(one => ({ value: one.personId, text: able(one), disabled: !one.registered }))}
               />
             </>
           )}

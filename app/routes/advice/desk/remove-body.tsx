@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { removeBody } from '~/domain/advice'
 import { RemoveBodyForm } from '~/domain/advice/forms'
+import type { Outcome } from '~/domain/kernel/decision'
 import { page, seeOther, submit } from '~/http'
 
 /** Opened by hand it leads to the list. */
@@ -9,7 +10,11 @@ export const loader = page({ for: ['coordinator'] }, async () => redirect('/advi
 export const action = submit({
   for: ['coordinator'],
   form: RemoveBodyForm,
-  run: removeBody,
+  // Pressed twice, it is gone all the same.
+  run: async (actor, input): Promise<Outcome<unknown, 'not-found' | 'not-allowed'>> => {
+    const removed = await removeBody(actor, input)
+    return removed.ok || removed.why !== 'not-found' ? removed : { ok: true, value: null }
+  },
   refusals: {},
   then: (_value, _params, _request, { adviceDesk }) => seeOther('/advice/settings', adviceDesk.settings.removed),
 })

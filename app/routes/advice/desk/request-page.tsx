@@ -5,6 +5,7 @@ import { InsetText, WarningText } from '~/ui/notices'
 import { Columns, Page } from '~/ui/page'
 import { Tag } from '~/ui/tag'
 import { useLanguage, useWords } from '~/ui/words'
+import { HelpForAnybody } from '../help-now'
 import { LeadsTo } from '../leads-to'
 import { MoveForms } from './move-forms'
 import { staffLinks } from './next-links'
@@ -14,6 +15,18 @@ import { AboutShown, ContactShown, HistoryShown, OthersShown, SaidShown, TriesSh
 export type Shown = Awaited<ReturnType<typeof showAdvice>>
 
 export const requestMeta = titled<Shown>((words, found) => words.adviceDesk.page.title(found?.reference ?? ''))
+
+/** Whoever said it on the telephone saw no page: until somebody has read the request, its page has the numbers to give them. */
+const HelpToGive = ({ request: { helpShown, channel, urgency } }: { request: Shown }) => {
+  const { page } = useWords().adviceDesk
+  if (!helpShown || channel === 'page' || urgency !== null) return null
+  return (
+    <>
+      <WarningText>{page.helpToGive}</WarningText>
+      <HelpForAnybody />
+    </>
+  )
+}
 
 /** One request as staff see it: what was promised, what was said, how to reach the person safely, and what can be done. */
 export default function RequestPage() {
@@ -30,6 +43,7 @@ export default function RequestPage() {
       back={{ href: '/advice', text: words.board.title }}
       aside={<Tag tone={promise?.late ? 'bad' : 'waiting'}>{words.states[request.state]}</Tag>}
     >
+      <HelpToGive request={request} />
       {request.reads && <WarningText>{words.page.reads}</WarningText>}
       {promise && <InsetText>{words.promise[promise.what](dayInWords(language, promise.by))}</InsetText>}
       <Columns

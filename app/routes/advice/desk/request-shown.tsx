@@ -88,7 +88,7 @@ export const AboutShown = ({ request }: { request: Shown }) => {
             : null,
         ])}
       />
-      {request.helpShown && <p className="govuk-body-s tv-quiet">{page.helpShown}</p>}
+      {request.helpShown && request.channel === 'page' && <p className="govuk-body-s tv-quiet">{page.helpShown}</p>}
     </Section>
   )
 }

@@ -12,8 +12,8 @@ const plan: Link = { path: 'plan', text: 'plan' }
 const followUp: Link = { path: 'follow-up', text: 'followUp' }
 const notes: Link = { path: 'notes', text: 'notes' }
 
-/** Where each state leads on to, below the request's own address: what is next comes first. */
-export const nextLinks: { readonly [S in AdviceState]?: readonly Link[] } = {
+/** What is next in each state, with a plan where it always has one. */
+const byState: { readonly [S in AdviceState]?: readonly Link[] } = {
   allocated: [times, shared],
   'appointment-offered': [times, shared],
   booked: [meeting, shared],
@@ -25,5 +25,11 @@ export const nextLinks: { readonly [S in AdviceState]?: readonly Link[] } = {
   'in-progress': [plan, followUp, notes, again],
   'review-due': [followUp, plan, notes, again],
   reviewed: [plan, followUp, notes, again],
-  closed: [plan, notes],
+  closed: [notes],
+}
+
+/** Where a request leads on to, below its own address: what is next comes first, and a plan they have seen is never lost. */
+export const nextLinks = (state: AdviceState, hasPlan: boolean): readonly Link[] => {
+  const links = byState[state] ?? []
+  return !hasPlan || links.includes(plan) ? links : [plan, notes, ...links.filter(link => link !== notes)]
 }

@@ -21,21 +21,28 @@ const over = ['closed', 'withdrawn', 'unreachable', 'transferred', 'signposted']
 
 /** Where it stands, what is next and by when, and who sees to it. */
 const Standing = ({ request, home }: { request: Shown; home: string }) => {
-  const { status, next, promise: promises, links } = useWords().advice
+  const { advice, followUp } = useWords()
+  const { status, next, promise: promises, links } = advice
   const language = useLanguage()
-  const { state, promise, adviser, holdUntil, at } = request
-  const late = promise !== null && new Date(promise.by).getTime() + 86_400_000 < new Date(at).getTime()
+  const { state, promise, adviser, holdUntil, hasPlan } = request
   return (
     <Section title={status.where} id="where">
       <p className="govuk-body-l">{next[state]}</p>
       {promise && <p className="govuk-body">{promises[promise.what](dayInWords(language, promise.by))}</p>}
-      {late && <InsetText>{status.late}</InsetText>}
+      {promise?.late && <InsetText>{status.late}</InsetText>}
       {state === 'on-hold' && (
         <p className="govuk-body">{holdUntil ? status.until(dateInWords(language, holdUntil)) : status.openHold}</p>
       )}
       <LeadsTo
-        links={(nextLinks[state] ?? []).map(({ path, text }) => ({ href: `${home}/${path}`, text: links[text] }))}
+        links={nextLinks(state, hasPlan).map(({ path, text }) => ({ href: `${home}/${path}`, text: links[text] }))}
       />
+      {state === 'transferred' && (
+        <p className="govuk-body tv-no-print">
+          <a className="govuk-link" href="/ask-for-advice">
+            {followUp.own.again}
+          </a>
+        </p>
+      )}
       {adviser && (
         <>
           <h3 className="govuk-heading-s">{status.adviser}</h3>
