@@ -12,7 +12,7 @@ export const historyMeta = titled(words => words.plans.history.title)
 
 /** Everything that was changed on a plan: who, when, and which fields. */
 export default function HistoryPage() {
-  const { lines, reference } = useLoaderData<typeof showHistory.own>()
+  const { lines, older, reference } = useLoaderData<typeof showHistory.own>()
   const { history: words, title } = useWords().plans
   const language = useLanguage()
   const { home, door } = useHome()
@@ -41,6 +41,7 @@ export default function HistoryPage() {
           }))}
         />
       )}
+      {older && <p className="govuk-body tv-quiet">{words.older}</p>}
     </Page>
   )
 }

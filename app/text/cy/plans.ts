@@ -259,6 +259,7 @@ export const plans = {
     lead: 'Pwy newidiodd beth, a phryd. Ni chedwir y geiriau a oedd yno o’r blaen.',
     who: { adult: { own: 'Chi', desk: 'Y person' }, adviser: { own: 'Eich cynghorydd', desk: 'Y cynghorydd' } },
     none: 'Dim byd eto',
+    older: 'Cedwir yr hyn a newidiwyd cyn hynny, ond nis dangosir.',
     things: {
       plan: 'Cynllun',
       goal: 'Nod',

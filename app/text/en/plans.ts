@@ -253,6 +253,7 @@ export const plans = {
     lead: 'Who changed what, and when. The words that stood there before are not kept.',
     who: { adult: { own: 'You', desk: 'The person' }, adviser: { own: 'Your adviser', desk: 'The adviser' } },
     none: 'Nothing yet',
+    older: 'What was changed before that is kept, and not shown.',
     things: {
       plan: 'Plan',
       goal: 'Goal',

@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { system } from '~/domain/kernel/actor'
 import {
@@ -25,6 +26,7 @@ import { given as exploring } from '../../support/factories/exploration'
 import { given as matching } from '../../support/factories/matching'
 import { given as network } from '../../support/factories/network'
 import { given } from '../../support/factories/plans'
+import { until } from '../../support/until'
 
 let hubId = ''
 beforeAll(async () => {
@@ -93,6 +95,21 @@ describe('whose a step is', () => {
     const kept = await transact(worker(), tx => tx.planChange.findMany({ where: { part: 'adviser' } }))
     expect(JSON.stringify(kept)).not.toMatch(/Weld|gloves/)
   })
+})
+
+test('a long history shows the latest, and says that there is more', async () => {
+  const { request, plan, adult } = await given.walked(hubId)
+  const line = { hubId, planId: plan.id, part: 'adult', what: 'action', act: 'ticked', fields: [] }
+  const added = (count: number) =>
+    transact(worker(), tx =>
+      tx.planChange.createMany({
+        data: Array.from({ length: count }, (_, index) => ({ ...line, at: new Date(Date.UTC(2027, 0, 1) + index) })),
+      }),
+    )
+  await added(300)
+  expect(await planHistory(adult, request.id)).toMatchObject({ older: false, lines: { length: 300 } })
+  await added(1)
+  expect(await planHistory(adult, request.id)).toMatchObject({ older: true, lines: { length: 300 } })
 })
 
 describe('a goal', () => {
@@ -188,6 +205,44 @@ describe('a skills check', () => {
     const { request, goal, adviser } = await given.walked(hubId)
     expect(await saveAction(adviser.actor, check(request.id, goal.id))).toMatchObject({ why: 'skills-check-closed' })
     expect((await planFor(adviser.actor, request.id))?.closed).toEqual(['no-record'])
+  })
+
+  test('is refused where the gate closes while the request is waited for, also by the database', async () => {
+    const { request, goal, plan, adviser } = await given.walked(hubId)
+    const learner = await exploring.learner(hubId, {
+      profilingOn: true,
+      cycle: { state: 'cleared', clearedAt: new Date() },
+    })
+    await transact(worker(), tx =>
+      tx.adviceRequest.update({ where: { id: request.id }, data: { learnerId: learner.id } }),
+    )
+    const owner = new pg.Client(process.env.DATABASE_URL)
+    await owner.connect()
+    try {
+      const waiting = async () => {
+        const { rows } = await owner.query<{ n: number }>(
+          "select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+        )
+        return (rows[0]?.n ?? 0) > 0
+      }
+      await owner.query('begin')
+      await owner.query('select 1 from advice_request where id = $1 for update', [request.id])
+      const pressed = saveAction(adviser.actor, check(request.id, goal.id))
+      await until('the step waits for the request', waiting)
+      await owner.query("update exploration_cycle set state = 'paused' where learner_id = $1", [learner.id])
+      await owner.query('commit')
+      expect(await pressed).toMatchObject({ why: 'skills-check-closed' })
+    } finally {
+      await owner.end()
+    }
+    const row = { hubId, planId: plan.id, goalId: goal.id, words: 'x', owner: 'adviser', addedBy: 'adviser' }
+    const write = (kind: string) =>
+      transact(adviser.actor, tx => tx.planAction.create({ data: { ...row, kind, createdAt: new Date() } }))
+    await expect(write('skills-check')).rejects.toThrow(/skills_check_gate/)
+    const { id } = await write('cv')
+    await expect(
+      transact(adviser.actor, tx => tx.planAction.update({ where: { id }, data: { kind: 'skills-check' } })),
+    ).rejects.toThrow(/skills_check_gate/)
   })
 
   test('is open behind a cleared gate with a registered adviser, and shut the day the registration ends', async () => {
