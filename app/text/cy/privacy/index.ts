@@ -1,0 +1,13 @@
+import type { Words } from '../../en'
+import { columns } from './columns'
+import { erase } from './erase'
+import { held } from './held'
+import { page } from './page'
+
+/** Yr hyn a gedwir am bobl: y dudalen gyhoeddus, eich tudalen eich hun, a sut i gael eich anghofio. */
+export const privacy: Words['privacy'] = {
+  ...held,
+  ...columns,
+  ...page,
+  ...erase,
+}
