@@ -1,4 +1,5 @@
-import { more } from './counted'
+const more = (count: number, one: string, many: string): string =>
+  count === 1 ? `one more ${one}` : `${count} more ${many}`
 
 /** Where somebody is on the way, and what is left. */
 export const where = {
