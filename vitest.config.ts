@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/support/longest-first'
 
 export default defineConfig({
   resolve: { alias: { '~': path.resolve(import.meta.dirname, 'app') } },
@@ -8,6 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 240_000,
     hookTimeout: 400_000,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -15,7 +17,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'files', include: ['{app,workers,prisma,bench,scripts,tests/ui}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'files',
+          include: ['{app,workers,prisma,bench,scripts,tests/ui}/**/*.test.{ts,tsx}'],
+          // They try functions that keep nothing, so they need not load everything again for each file.
+          isolate: false,
+          env: { SECRET: '5e'.repeat(32) },
+        },
       },
       {
         extends: true,

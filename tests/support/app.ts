@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { type Child, keepRunning } from '../../scripts/start/child'
 import { choosePort } from '../../scripts/start/port'
-import { runSeed } from '../../scripts/start/seed'
 
 /** The whole product as it is shipped, on the database of this test file. */
 export type App = {
@@ -14,17 +13,8 @@ export type App = {
 
 const bundle = (name: string): string => `dist/${name}.js`
 
-/**
- * Builds what is stale and starts web, worker and inbox. In demo mode anybody of the demo region may be signed in as, and
- * `seed` fills it first.
- */
-export const startApp = async ({
-  demo = false,
-  seed = false,
-}: {
-  demo?: boolean
-  seed?: boolean
-} = {}): Promise<App> => {
+/** Builds what is stale and starts web, worker and inbox. In demo mode anybody of the demo region may be signed in as. */
+export const startApp = async ({ demo = false }: { demo?: boolean } = {}): Promise<App> => {
   execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 'inherit', 'inherit'] })
   const [port, inboxPort] = [await choosePort('127.0.0.1', 0), await choosePort('127.0.0.1', 0)]
   const url = `http://127.0.0.1:${port}`
@@ -40,7 +30,6 @@ export const startApp = async ({
     LOG_LEVEL: process.env.APP_LOG_LEVEL ?? 'warn',
   }
   mkdirSync(process.env.DATA_DIR ?? '.data/test', { recursive: true })
-  if (seed) await runSeed(bundle('seed'), environment)
 
   const run = (name: string) => keepRunning({ name, file: bundle(name), environment, changed: () => undefined })
   const programs = { inbox: run('inbox'), worker: run('worker'), web: run('web') }

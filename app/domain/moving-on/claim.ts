@@ -58,10 +58,22 @@ const becomeAdult = async (tx: Tx, { learnerId, hubId }: HandOver, personId: str
   await beginPhase(tx, { hubId, learnerId }, 'adult', at)
 }
 
+/** What stands in both lists from one opportunity is kept twice; the school's is then as if it had been typed. */
+const apartFromOpportunity = async (tx: Tx, learnerId: string, own: string) => {
+  const stands = { removedAt: null, opportunityId: { not: null } }
+  const both = await tx.tracked.findMany({ where: { ...stands, learnerId: own }, select: { opportunityId: true } })
+  const known = both.flatMap(({ opportunityId }) => opportunityId ?? [])
+  await tx.tracked.updateMany({
+    where: { removedAt: null, learnerId, opportunityId: { in: known } },
+    data: { opportunityId: null },
+  })
+}
+
 /** Where the adult has begun a record already, what the school's held is laid beside it: shown, and not counted. */
 const laidBeside = async (tx: Tx, { learnerId }: HandOver, own: string) => {
   const [where, data] = [{ learnerId }, { learnerId: own }]
   await tx.explorationCycle.updateMany({ where, data: { ...data, state: 'superseded', resumesTo: null } })
+  await apartFromOpportunity(tx, learnerId, own)
   await tx.tracked.updateMany({ where, data })
   await tx.trackedOwn.updateMany({ where, data })
   await tx.trackedDocument.updateMany({ where, data })

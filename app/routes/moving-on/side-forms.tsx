@@ -24,6 +24,13 @@ const Answer = ({ found, pressed }: Shown) => {
       {found.moves.includes('acknowledge') && (
         <>
           <p className="govuk-body">{page.acknowledgeText}</p>
+          <Details summary={page.twice}>
+            {page.twiceText.map(text => (
+              <p key={text} className="govuk-body">
+                {text}
+              </p>
+            ))}
+          </Details>
           <FormFor
             id="acknowledge"
             schema={AcknowledgeForm}

@@ -89,6 +89,12 @@ export const movingOn: Words['movingOn'] = {
     acknowledge: 'Cydnabod',
     acknowledgeText:
       'O hyn ymlaen rydych yn gweld y dysgwr, a’r hyn y dewisodd fynd ag ef. Ar ôl ei ddiwrnod olaf mae gyda chi.',
+    twice: 'A yw ar eich rhestr yn barod?',
+    twiceText: [
+      'Mae cymryd y cofnod hwn yn rhoi ail gofnod wrth ymyl eich un chi. Ni ellir uno’r ddau.',
+      'Os nad oes dim wedi’i ysgrifennu yn eich cofnod chi eto, cymerwch y cofnod hwn a rhowch ddiwrnod olaf i’ch un chi.',
+      'Os ydych chi ac yntau wedi dechrau gweithio gyda’ch cofnod chi, ewch ymlaen â hwnnw: pwyswch “Peidio â’i gymryd” a dweud ei fod yma’n barod.',
+    ],
     label: 'Beth fyddwch chi’n ei alw?',
     labelHint: 'I’ch staff chi yn unig. Dim enw llawn, os gwelwch yn dda.',
     yearGroup: 'Ym mha flwyddyn y mae’n dechrau?',

@@ -88,6 +88,12 @@ export const movingOn = {
     acknowledge: 'Acknowledge',
     acknowledgeText:
       'From now on you see the learner, and what they chose to take. After their last day they are yours.',
+    twice: 'Are they on your list already?',
+    twiceText: [
+      'Taking this record puts a second entry beside your own. The two cannot be joined.',
+      'If nothing is written down in your own entry yet, take this record and give your own entry a last day.',
+      'If you and they have begun to work with your own entry, go on with that one: press “Do not take it” and say that they are here already.',
+    ],
     label: 'What will you call them?',
     labelHint: 'For your own staff alone. No full name, please.',
     yearGroup: 'In which year do they begin?',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { explorationDue, ownHome, ownLearnerId, seeToExploring } from '~/domain/exploration'
 import { type Actor, system } from '~/domain/kernel/actor'
@@ -234,6 +235,20 @@ describe('a claim', () => {
     expect(home).toMatchObject({ standing: { phase: 'adult', state: 'widening' }, earlier: [{ id: cycle.id }] })
     expect((await ownTracker(person.actor, 'all'))?.things).toHaveLength(1)
     expect(await transact(system('moving-on', hubId), tx => tx.learner.count({ where: { id: learner.id } }))).toBe(0)
+  })
+
+  test('keeps both where the adult tracks the same opportunity as the pupil did', async () => {
+    const { learner, leader } = await aSchoolLeaver()
+    const person = await network.person(hubId, { roles: ['adult'] })
+    const own = await exploring.learner(hubId, { personId: person.id, cycle: { state: 'widening' } })
+    const opportunityId = randomUUID()
+    await tracking.tracked(hubId, learner.id, { title: 'At school', opportunityId })
+    await tracking.tracked(hubId, own.id, { title: 'As an adult', opportunityId })
+    const claim = await offer(leader.actor, learner.id, null, '2027-03-02')
+    clock.set(new Date('2027-03-03T10:00:00Z'))
+    expect(await claimRecord(person.actor, { code: codeOf(claim) })).toMatchObject({ ok: true })
+    const titles = (await ownTracker(person.actor, 'all'))?.things.map(({ title }) => title)
+    expect(titles).toEqual(expect.arrayContaining(['At school', 'As an adult']))
   })
 
   test('takes a code that was offered, in time, in this hub, and no other', async () => {

@@ -1,0 +1,19 @@
+import type { Words } from '../../en'
+import { agreement } from './agreement'
+import { letters } from './letters'
+import { lists } from './lists'
+import { outcomes } from './outcomes'
+import { page } from './page'
+import { states } from './states'
+import { verbs } from './verbs'
+
+/** What is said of placements: to learners, to their institution, to whoever has a place for them, and to the hub. */
+export const placements: Words['placements'] = {
+  ...states,
+  ...page,
+  ...agreement,
+  ...verbs,
+  ...outcomes,
+  ...lists,
+  ...letters,
+}

@@ -1,0 +1,1 @@
+export const yn = (count: number, un: string, mwy: string) => (count === 1 ? un : `${count} ${mwy}`)

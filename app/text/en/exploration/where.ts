@@ -1,0 +1,62 @@
+const more = (count: number, one: string, many: string): string =>
+  count === 1 ? `one more ${one}` : `${count} more ${many}`
+
+/** Where somebody is on the way, and what is left. */
+export const where = {
+  nav: 'Explore',
+  reviewsNav: 'Exploring',
+  phases: {
+    ks2: 'Key stage 2',
+    ks3: 'Key stage 3',
+    ks4: 'Key stage 4',
+    'post-16': 'Post-16',
+    adult: 'Adults',
+  },
+  states: {
+    'not-started': 'Not begun',
+    widening: 'Listening',
+    reflecting: 'Thinking',
+    discussing: 'Talking',
+    triangulating: 'Comparing',
+    'gate-review': 'Handed in',
+    cleared: 'Finished',
+    paused: 'Paused',
+    'express-referred': 'With a person now',
+    superseded: 'Earlier',
+  },
+  stages: {
+    widen: { title: 'Listen', text: 'Hear people whose work you did not know.' },
+    reflect: { title: 'Think', text: 'Keep what made you stop, with a thought of your own.' },
+    discuss: { title: 'Talk', text: 'Talk with others about what you heard.' },
+    triangulate: { title: 'Compare', text: 'Lay three answers side by side, and then turn to yourself.' },
+  },
+  stageStates: {
+    locked: 'Later',
+    open: 'Now',
+    submitted: 'Handed in',
+    returned: 'Given back to you',
+    complete: 'Done',
+  },
+  left: {
+    fragments: (count: number) => `Hear or read ${more(count, 'answer', 'answers')} to the end.`,
+    contributors: (count: number) => `Hear ${more(count, 'person', 'people')}.`,
+    majorGroups: (count: number) => `Hear people from ${more(count, 'kind of work', 'kinds of work')}.`,
+    themes: (count: number) => `Hear answers from ${more(count, 'part', 'parts')} of the thirty questions.`,
+    sessions: () => 'Mix it up, or listen first and guess, for five answers with one mix code.',
+    outside: (count: number) => `Hear ${more(count, 'answer', 'answers')} from outside what you said you like.`,
+    thoughts: (count: number) => `Keep ${more(count, 'answer', 'answers')} with a thought of your own.`,
+    roles: (count: number) => `Keep answers from ${more(count, 'job', 'jobs')}.`,
+    discussions: () => 'Talk with others about what you heard. The talk is then noted.',
+    canvasFragments: (count: number) => `Lay ${more(count, 'answer', 'answers')} to one question side by side.`,
+    canvasContributors: (count: number) => `Lay down answers by ${more(count, 'person', 'people')}.`,
+    canvasGroups: (count: number) => `Lay down answers from ${more(count, 'kind of work', 'kinds of work')}.`,
+    share: () => 'Write what the answers share.',
+    differ: () => 'Write where they differ.',
+    depended: () => 'Write what it depended on.',
+    self: () => 'Turn to yourself, and write.',
+    sessionLength: () => '',
+    wordsInThought: () => '',
+    talkers: () => '',
+  },
+  nothingLeft: 'Nothing is left here.',
+}

@@ -1,0 +1,60 @@
+/** The answers an agreement is filled in with. */
+export const agreement = {
+  rules: {
+    title: 'How long somebody may be there',
+    from: (day: string) => `These rules hold from ${day}.`,
+    band: {
+      'school-age': 'For learners in Years 10 and 11:',
+      young: 'For learners in Years 12 and 13:',
+      adult: 'For adults:',
+    },
+    day: (hours: string) => `no more than ${hours} a day, breaks not counted`,
+    week: (hours: string) => `no more than ${hours} a week`,
+    days: (days: number) => `no more than ${days} days a week`,
+    between: (from: string, to: string) => `not before ${from} and not after ${to}`,
+    pause: (minutes: number, after: string) => `a break of ${minutes} minutes in a day of more than ${after}`,
+    source: (source: string) => `Source: ${source}.`,
+  },
+  weekdays: {
+    1: 'Monday',
+    2: 'Tuesday',
+    3: 'Wednesday',
+    4: 'Thursday',
+    5: 'Friday',
+    6: 'Saturday',
+    7: 'Sunday',
+  },
+  insurances: {
+    held: 'We have employers’ liability insurance',
+    'sole-trader': 'I am a sole trader without staff, and need none',
+  },
+  safety: {
+    'risks-looked-at': 'We have looked at the risks, thinking of a young person who is new to work',
+    'shown-round': 'On the first day we show them round and say what to do in a fire',
+    kit: 'Whatever keeps people safe, such as boots or glasses, is there for them',
+    'first-aid': 'Somebody here can give first aid',
+    'someone-near': 'Somebody who knows the work is always near them',
+  },
+  forbidden: {
+    'beyond-strength': 'work that is too hard for their body or mind',
+    'harmful-substances': 'work with poisons or anything that harms health for long',
+    radiation: 'work with radiation',
+    'unseen-danger': 'work with dangers that somebody new to it does not see',
+    extremes: 'work in great heat, cold, noise or shaking',
+  },
+  rejectReasons: {
+    full: 'We have no place left',
+    dates: 'These days do not suit us',
+    'no-one-free': 'Nobody here can look after somebody then',
+    'not-right': 'The work is not right for this age just now',
+    other: 'Something else',
+  },
+  reasons: {
+    ill: 'Somebody is ill',
+    dates: 'The days do not suit',
+    'found-other': 'There is another placement in that week',
+    'cannot-host': 'The workplace cannot do it',
+    safety: 'It would not be safe',
+    other: 'Something else',
+  },
+}

@@ -1,0 +1,1 @@
+export const counted = (count: number, what: string): string => (count === 1 ? `1 ${what}` : `${count} ${what}s`)
