@@ -222,15 +222,8 @@ export const mail = queue('mail', {
     payload: z.object({
       hubId,
       letter: z.enum([
-        'offered',
-        'booked',
-        'moved',
-        'called-off',
-        'cancelled',
-        'ended',
-        'missed',
-        'remind-7',
-        'remind-1',
+        ...(['offered', 'booked', 'moved', 'missed'] as const),
+        ...(['called-off', 'cancelled', 'ended', 'remind-7', 'remind-1'] as const),
       ]),
       appointmentId: z.uuid(),
       to: z.enum(['adult', 'adviser']),
