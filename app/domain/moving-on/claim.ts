@@ -8,6 +8,7 @@ import { joinAsAdult } from '../network'
 import { beginPhase, leaveBehind } from './arrive'
 import { codeHash } from './code'
 import { handOverLifecycle } from './hand-over'
+import { layBeside, placementsClash } from './lay-beside'
 import { about, type HandOver, handOvers } from './store'
 
 /** Days an adult's record stays without being renewed. */
@@ -58,34 +59,7 @@ const becomeAdult = async (tx: Tx, { learnerId, hubId }: HandOver, personId: str
   await beginPhase(tx, { hubId, learnerId }, 'adult', at)
 }
 
-/** What stands in both lists from one opportunity is kept twice; the school's is then as if it had been typed. */
-const apartFromOpportunity = async (tx: Tx, learnerId: string, own: string) => {
-  const stands = { removedAt: null, opportunityId: { not: null } }
-  const both = await tx.tracked.findMany({ where: { ...stands, learnerId: own }, select: { opportunityId: true } })
-  const known = both.flatMap(({ opportunityId }) => opportunityId ?? [])
-  await tx.tracked.updateMany({
-    where: { removedAt: null, learnerId, opportunityId: { in: known } },
-    data: { opportunityId: null },
-  })
-}
-
-/** Where the adult has begun a record already, what the school's held is laid beside it: shown, and not counted. */
-const laidBeside = async (tx: Tx, { learnerId }: HandOver, own: string) => {
-  const [where, data] = [{ learnerId }, { learnerId: own }]
-  await tx.explorationCycle.updateMany({ where, data: { ...data, state: 'superseded', resumesTo: null } })
-  await apartFromOpportunity(tx, learnerId, own)
-  await tx.tracked.updateMany({ where, data })
-  await tx.trackedOwn.updateMany({ where, data })
-  await tx.trackedDocument.updateMany({ where, data })
-  await tx.trackedFunding.updateMany({ where, data })
-  await tx.placement.updateMany({ where, data })
-  const stated = await tx.explorationStatement.count({ where: data })
-  if (stated === 0) await tx.explorationStatement.updateMany({ where, data })
-  await tx.handOver.updateMany({ where, data })
-  await tx.learner.delete({ where: { id: learnerId } })
-}
-
-type Claimed = Outcome<{ learnerId: string }, 'code-opens-nothing' | 'not-left-yet'>
+type Claimed = Outcome<{ learnerId: string }, 'code-opens-nothing' | 'not-left-yet' | 'placements-clash'>
 
 /**
  * The adult claims the record of their school years: signed in, with the code of the paper, once, after the last day there.
@@ -103,9 +77,10 @@ export const claimRecord = async (actor: Actor, { code }: { code: string }): Pro
     if (handOver.leavesOn >= dateOf(dayOf(at))) return refuse('not-left-yet')
     await tx.$queryRaw`select 1 from learner where id = ${handOver.learnerId}::uuid for update`
     const own = await tx.learner.findFirst({ where: { personId: actor.personId }, select: { id: true } })
+    if (own && (await placementsClash(tx, handOver.learnerId, own.id))) return refuse('placements-clash')
     const spent = { codeHash: null, answeredBy: actor.personId, arrivedAt: at, label: '' }
     await handOvers.save(tx, { ...handOver, ...spent, state })
-    if (own) await laidBeside(tx, handOver, own.id)
+    if (own) await layBeside(tx, handOver, own.id)
     else await becomeAdult(tx, handOver, actor.personId, at)
     const learnerId = own?.id ?? handOver.learnerId
     const fact = { type: 'record-claimed' as const, ...about(handOver), subjectId: learnerId, personId: actor.personId }

@@ -6,6 +6,7 @@ export { expirePlacement, placementsDue, remindOfPlacement } from './by-the-cloc
 export { calendarOf } from './calendar-of'
 export { cancelAsHost, cancelAsLearner, cancelAsSchool } from './cancel'
 export { placementToArrange, placementToAsk } from './choosing'
+export { wouldClash } from './clash'
 export { confirmPlacement } from './confirm'
 export { evaluatePlacement } from './evaluate'
 export { fillInAsHost, fillInAsSchool, openAgreement, recordParent, reopenAgreement } from './fill-in'

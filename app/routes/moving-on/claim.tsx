@@ -11,7 +11,7 @@ import { ClaimPage } from './claim-page'
 export const meta = titled(words => words.movingOn.claim.title)
 export const loader = openPage(async actor => ({ signedIn: actor !== null }))
 
-type Why = 'code-opens-nothing' | 'not-left-yet' | 'too-many'
+type Why = 'code-opens-nothing' | 'not-left-yet' | 'placements-clash' | 'too-many'
 
 /** Signed in by a letter's code, and with the code of the paper: two proofs, each used once. Tries are counted. */
 export const action = submit({

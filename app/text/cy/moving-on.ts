@@ -205,5 +205,7 @@ export const movingOn: Words['movingOn'] = {
       'Rhoddwyd cynnig ar y cod hwn gyda sawl cyfeiriad. Gofynnwch i’ch ysgol neu goleg am bapur newydd.',
     'too-many': 'Gormod o gynigion. Arhoswch ddeg munud, ac yna rhowch gynnig arall arni.',
     'not-left-yet': 'Nid ydych wedi gadael eto. Hawliwch ef y diwrnod ar ôl eich diwrnod olaf.',
+    'placements-clash':
+      'Mae gan y ddau gofnod leoliad yn yr un wythnos, neu yn yr un lle. Canslwch un ohonynt yn gyntaf, yna hawliwch eto. Mae eich cod yn dal yn dda.',
   },
 }

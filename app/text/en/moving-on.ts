@@ -200,5 +200,7 @@ export const movingOn = {
     'too-many-joins': 'This code has been tried with several addresses. Ask your school or college for a new paper.',
     'too-many': 'Too many tries. Wait ten minutes, and then try again.',
     'not-left-yet': 'You have not left yet. Claim it on the day after your last day.',
+    'placements-clash':
+      'Both records have a placement in the same week, or at the same place. Call one of them off first, then claim again. Your code stays good.',
   },
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { explorationDue, ownHome, ownLearnerId, seeToExploring } from '~/domain/exploration'
 import { type Actor, system } from '~/domain/kernel/actor'
@@ -23,8 +24,12 @@ import { loader as portfolioJson } from '~/routes/explore/portfolio-json'
 import { loader as earlierJson } from '~/routes/moving-on/earlier-json'
 import { seeToMoving } from '../../../workers/see-to-moving'
 import { given as exploring } from '../../support/factories/exploration'
+import { given as guiding } from '../../support/factories/guidance'
+import { given as learning } from '../../support/factories/learners'
+import { given as matching } from '../../support/factories/matching'
 import { given } from '../../support/factories/moving-on'
 import { given as network } from '../../support/factories/network'
+import { given as placing } from '../../support/factories/placements'
 import { given as tracking } from '../../support/factories/tracker'
 import { cookieOf } from '../../support/signed-in'
 
@@ -249,6 +254,53 @@ describe('a claim', () => {
     expect(await claimRecord(person.actor, { code: codeOf(claim) })).toMatchObject({ ok: true })
     const titles = (await ownTracker(person.actor, 'all'))?.things.map(({ title }) => title)
     expect(titles).toEqual(expect.arrayContaining(['At school', 'As an adult']))
+  })
+
+  test('keeps where the pupil sat, was present, had a place and met an adviser', async () => {
+    const { learner, leader } = await aSchoolLeaver()
+    const person = await network.person(hubId, { roles: ['adult'] })
+    const own = await exploring.learner(hubId, { personId: person.id, cycle: { state: 'widening' } })
+    const lesson = await learning.lesson(hubId, learner.institutionId ?? '', { teacherId: leader.id })
+    await learning.seat(lesson, { learnerId: learner.id })
+    const [both, alone] = [await matching.opportunity(hubId), await matching.opportunity(hubId)]
+    await guiding.meeting(learner, null, 'requested')
+    await transact(system('demo', hubId), async tx => {
+      const at = { institutionId: learner.institutionId ?? '', tickedBy: leader.id, tickedAt: clock.now() }
+      await tx.lessonPresent.create({ data: { hubId, lessonId: lesson.id, learnerId: learner.id, ...at } })
+      const place = { hubId, state: 'asked', changedAt: clock.now() }
+      await tx.opportunityPlace.create({ data: { ...place, learnerId: own.id, opportunityId: both.id } })
+      await tx.opportunityPlace.create({ data: { ...place, learnerId: learner.id, opportunityId: both.id } })
+      await tx.opportunityPlace.create({ data: { ...place, learnerId: learner.id, opportunityId: alone.id } })
+    })
+    const claim = await offer(leader.actor, learner.id, null, '2027-03-02')
+    clock.set(new Date('2027-03-03T10:00:00Z'))
+    expect(await claimRecord(person.actor, { code: codeOf(claim) })).toMatchObject({ ok: true })
+    const owner = new pg.Client(process.env.DATABASE_URL)
+    await owner.connect()
+    const count = async (table: string) =>
+      (await owner.query(`select 1 from ${table} where learner_id = $1`, [own.id])).rowCount
+    expect(await count('seat')).toBe(1)
+    expect(await count('lesson_present')).toBe(1)
+    expect(await count('guidance_meeting')).toBe(1)
+    expect(await count('opportunity_place')).toBe(2)
+    await owner.end()
+  })
+
+  test('waits while both records have placements that one person cannot both have', async () => {
+    const { learner, leader } = await aSchoolLeaver()
+    const person = await network.person(hubId, { roles: ['adult'] })
+    const own = await exploring.learner(hubId, { personId: person.id, cycle: { state: 'widening' } })
+    const opportunity = await matching.opportunity(hubId, { kind: 'placement' })
+    await placing.placement(hubId, { learner, opportunity }, { state: 'signed' })
+    const mine = await placing.placement(hubId, { learner: own, opportunity }, { state: 'submitted' })
+    const claim = await offer(leader.actor, learner.id, null, '2027-03-02')
+    clock.set(new Date('2027-03-03T10:00:00Z'))
+    const code = codeOf(claim)
+    expect(await claimRecord(person.actor, { code })).toEqual({ ok: false, why: 'placements-clash' })
+    await transact(system('placements', hubId), tx =>
+      tx.placement.update({ where: { id: mine.id }, data: { state: 'cancelled-by-student' } }),
+    )
+    expect(await claimRecord(person.actor, { code })).toMatchObject({ ok: true })
   })
 
   test('takes a code that was offered, in time, in this hub, and no other', async () => {
