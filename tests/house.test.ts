@@ -111,7 +111,7 @@ const layers: { name: string; holds: RegExp; mayImport: RegExp }[] = [
   {
     name: 'moving-on',
     holds: /^app\/domain\/moving-on\//,
-    mayImport: /^app\/(platform|domain\/(kernel|network|learners|exploration|moving-on))(\/|$)/,
+    mayImport: /^app\/(platform|domain\/(kernel|network|learners|exploration|placements|moving-on))(\/|$)/,
   },
   {
     name: 'appointments',
