@@ -1,4 +1,4 @@
-import type { Passage } from '~/text/en/public'
+import type { Passage } from '~/text/passage'
 import { Columns, Page } from '~/ui/page'
 import { Contact, type Reachable } from './contact'
 import { Passages } from './passages'

@@ -1,4 +1,4 @@
-import type { Passage } from '~/text/en/public'
+import type { Passage } from '~/text/passage'
 
 const Points = ({ points }: { points: readonly string[] }) => (
   <ul className="govuk-list govuk-list--bullet">

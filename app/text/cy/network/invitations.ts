@@ -1,0 +1,86 @@
+import type { invitations as English } from '../../en/network/invitations'
+
+/** Inviting somebody, and answering. */
+export const invitations: typeof English = {
+  invitations: {
+    title: 'Gwahoddiadau',
+    invite: 'Gwahodd rhywun',
+    states: { open: 'Yn aros', lapsed: 'Wedi darfod', accepted: 'Wedi’i dderbyn', withdrawn: 'Wedi’i dynnu’n ôl' },
+    state: 'Dangos',
+    search: 'Enw neu e-bost',
+    who: 'Pwy',
+    role: 'Rôl',
+    sent: 'Anfonwyd ddiwethaf',
+    until: 'Da tan',
+    actions: 'Beth gallwch ei wneud',
+    sends: count => (count === 1 ? 'anfonwyd unwaith' : `anfonwyd ${count} o weithiau`),
+    again: 'Anfon eto',
+    withdraw: 'Tynnu’n ôl',
+    none: 'Dim gwahoddiadau yma',
+    noneText: 'Mae pobl yn ymuno â’r hyb drwy wahoddiad. Gwahoddwch gydweithiwr, ysgol neu gyflogwr.',
+  },
+  invite: {
+    title: 'Gwahodd rhywun',
+    roleQuestion: 'Beth fyddant?',
+    placeQuestion: {
+      institution: 'Ym mha ysgol neu goleg?',
+      employer: 'Gyda pha gyflogwr?',
+      provider: 'Gyda pha ddarparwr?',
+      hub: '',
+    },
+    find: 'Rhan o’r enw',
+    findSend: 'Chwilio',
+    more: 'Mae mwy. Rhowch fwy o’r enw.',
+    noPlace: 'Nid oes gan yr un hyn yn ei enw.',
+    noPlaceText: 'Rhowch gynnig ar ran arall o’r enw. Efallai fod angen ei ychwanegu at yr hyb o hyd.',
+    as: (role, place) => `${role}, ${place}`,
+    name: 'Eu henw',
+    email: 'Eu cyfeiriad e-bost',
+    emailHint: 'Cyfeiriad eu hunain, nid un y mae sawl un yn ei ddarllen.',
+    language: 'Iaith y llythyr',
+    send: 'Anfon y gwahoddiad',
+    text: 'Cânt lythyr â dolen. Mae’n dda am 30 diwrnod. Maent yn dod i mewn drwy lythyr mewngofnodi i’r un cyfeiriad.',
+    done: name => `Mae’r gwahoddiad at ${name} ar ei ffordd.`,
+    refusals: {
+      'no-such-place': 'Nid yw’r sefydliad hwn yn yr hyb, neu mae wedi cau. Dewiswch un arall.',
+      'already-a-member': 'Mae’r rôl hon ganddynt yno yn barod.',
+      'asked-to-be-forgotten':
+        'Gofynnodd y person hwn am gael ei anghofio. Gwahoddwch nhw dim ond os gofynnon nhw am gael dod yn ôl, a thiciwch y blwch sy’n dweud hynny.',
+      'already-invited':
+        'Maent wedi’u gwahodd i hyn yn barod. Dewch o hyd iddynt yn y rhestr ac anfonwch y gwahoddiad eto.',
+    },
+  },
+  again: {
+    title: name => `Anfon y gwahoddiad at ${name} eto`,
+    text: 'Mae’r ddolen yn y llythyr cynharach yn peidio â gweithio. Mae’r un newydd yn dda am 30 diwrnod.',
+    email: 'Cyfeiriad e-bost',
+    emailHint: 'Newidiwch ef os oedd yn anghywir.',
+    send: 'Ei anfon eto',
+    done: 'Mae llythyr newydd ar ei ffordd.',
+    refusals: {
+      'invitation-over': 'Derbyniwyd y gwahoddiad hwn neu fe’i tynnwyd yn ôl, felly ni ellir ei anfon eto.',
+      'already-invited': 'Mae’r cyfeiriad hwn wedi’i wahodd i’r un rôl yn barod.',
+    },
+  },
+  withdraw: {
+    title: name => `Tynnu’r gwahoddiad at ${name} yn ôl`,
+    text: 'Mae’r ddolen yn y llythyr yn peidio â gweithio. Nid ydym yn dweud wrthynt. Cewch eu gwahodd eto yn nes ymlaen.',
+    send: 'Ei dynnu’n ôl',
+    done: 'Mae’r gwahoddiad wedi’i dynnu’n ôl.',
+    refusals: { 'invitation-over': 'Derbyniwyd y gwahoddiad hwn neu fe’i tynnwyd yn ôl yn barod.' },
+  },
+  accept: {
+    title: hub => `Ymuno â ${hub}`,
+    lead: (name, role) => `Helo ${name}. Fe’ch gwahoddir fel: ${role}.`,
+    text: 'Pwyswch y botwm i dderbyn. Yna anfonwn lythyr mewngofnodi i’r cyfeiriad y daeth y gwahoddiad hwn iddo.',
+    send: 'Derbyn ac anfon llythyr mewngofnodi ataf',
+    acceptedTitle: 'Derbyniwyd y gwahoddiad hwn',
+    acceptedText: 'Cewch fewngofnodi â’ch cyfeiriad e-bost.',
+    overTitle: 'Nid yw’r gwahoddiad hwn yn gweithio mwyach',
+    lapsedText: (hub, address) => `Roedd yn dda am 30 diwrnod. Gofynnwch i ${hub} ei anfon eto: ${address}.`,
+    withdrawnText: (hub, address) =>
+      `Fe’i tynnwyd yn ôl. Os ydych yn meddwl bod hynny’n anghywir, gofynnwch i ${hub}: ${address}.`,
+    signIn: 'Mewngofnodi',
+    refusals: { 'invitation-over': 'Nid yw’r gwahoddiad hwn yn gweithio mwyach. Gofynnwch i’r hyb ei anfon eto.' },
+  },
+}

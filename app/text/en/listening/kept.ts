@@ -1,0 +1,52 @@
+/** Keeping a clip with a thought. */
+export const kept = {
+  keep: {
+    title: 'Keep this clip',
+    part: 'Which part?',
+    partHint: 'In seconds from the beginning. Leave both empty to keep all of it.',
+    from: 'From second',
+    to: 'To second',
+    here: 'Mark here',
+    thought: 'Your thought',
+    thoughtHint: 'What made you stop at this? Only you can read it. Leave out names and anything private.',
+    send: 'Keep it',
+    kept: 'The clip is kept, with your thought.',
+    browser:
+      'It is kept with this browser for 30 days, by a small cookie. Anybody who uses this browser can see it. You can let it go at any time.',
+    person: 'It is kept with your name for a school year. Nobody else can read your thought.',
+    errors: {
+      seconds: 'Type a number of seconds, like 12',
+      'too-long': 'Write at most 2,000 letters',
+      question: 'Choose a question',
+    },
+    refusals: {
+      'too-many': 'You have kept 200 clips already. Let some go first.',
+      'no-end': 'Say where the part ends, or leave both empty.',
+      'ends-first': 'The part must end after it begins.',
+      'past-the-end': 'The clip is shorter than that.',
+    },
+  },
+  kept: {
+    title: 'Clips you kept',
+    lead: 'What made you stop, with your thoughts. Put them side by side: what do they share?',
+    empty: 'You have kept nothing yet',
+    emptyText:
+      'While you listen, press “Keep this clip” when something makes you stop. It comes to stand here with your thought.',
+    listen: 'Start listening',
+    play: 'Play this part',
+    open: 'Go to this answer',
+    partOf: (from: number, to: number) => `From second ${from} to second ${to}`,
+    change: 'Change your thought',
+    changed: 'Your thought is changed.',
+    save: 'Save your thought',
+    forget: 'Let it go',
+    forgetTitle: 'Let this clip go?',
+    forgetText: 'The clip stays where it is. Your thought is deleted, and cannot be brought back.',
+    forgotten: 'The clip and your thought are gone from here.',
+    takenBack: 'This clip was taken back by the person who told it. Your thought stays.',
+    away: 'This clip cannot be heard at the moment. Your thought stays.',
+    until: (day: string) => `Stays until ${day}.`,
+    noThought: 'You wrote no thought.',
+    thought: 'Your thought',
+  },
+}

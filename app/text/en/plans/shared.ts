@@ -1,0 +1,36 @@
+/** What an adult shares before a meeting, and what their adviser sees. */
+export const shared = {
+  shared: {
+    title: 'What your adviser may see',
+    lead: 'While you explored, you listened, kept things and wrote. Your adviser sees only what you tick here. Nothing is ticked unless you did it, and you can take it back at any time.',
+    none: 'There is nothing to share',
+    noneText: 'Nothing you did while exploring belongs to this request.',
+    kinds: 'What may your adviser see?',
+    kind: {
+      stopped: (count: number): string => `Whom you listened to (${count})`,
+      compared: 'What you laid side by side',
+      stated: 'What you said you look for',
+    },
+    thoughts: 'Which of your thoughts?',
+    thought: (role: string, words: string): string => [role, words].filter(Boolean).join(': '),
+    spoken: 'drawn or spoken',
+    send: 'Save',
+    done: 'Saved. Your adviser sees this and nothing else.',
+  },
+  before: {
+    title: 'Before you meet',
+    lead: 'What they stopped on, kept and wrote while exploring: only what they let you see, as it is now.',
+    none: 'They share nothing of exploring',
+    noneText: 'Begin with what they told you. Whether to share is theirs to decide, and says nothing about them.',
+    stopped: 'Whom they listened to',
+    thoughts: 'What they thought',
+    kept: 'kept',
+    compared: 'What they laid side by side',
+    share: 'What they share',
+    differ: 'How they differ',
+    depended: 'What it depended on',
+    self: 'About themself',
+    stated: 'What they look for',
+    no: 'What they do not want',
+  },
+}
