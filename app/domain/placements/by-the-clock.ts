@@ -7,7 +7,7 @@ import type { Named } from './answer'
 import { type Ask, about, isWorker, moving } from './moving'
 import { askedStates } from './placement'
 import { type Placement, placements } from './store'
-import { answerDays, lapsing, reminded } from './turn'
+import { answerDays, lapsing, lookBackUntil, reminded } from './turn'
 
 const waited = (at: Date, days: number): Date => startOfDay(addDays(dayOf(at), -days))
 
@@ -59,7 +59,10 @@ export const placementsDue = {
   evaluations: (at: Date): Promise<(Due & { day: number })[]> =>
     transact({ system: 'clockwork' }, async tx => {
       const found = await tx.placement.findMany({
-        where: { state: 'completed', waitsSince: { lt: startOfDay(addWorkingDays(at, 1 - reminderDays[0])) } },
+        where: {
+          state: 'completed',
+          waitsSince: { gte: lookBackUntil(at), lt: startOfDay(addWorkingDays(at, 1 - reminderDays[0])) },
+        },
         orderBy: { id: 'asc' },
       })
       return found.flatMap(({ id, hubId, waitsSince }) => {

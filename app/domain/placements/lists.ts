@@ -6,7 +6,7 @@ import { learnerOf } from '../learners'
 import { isMinor } from './hours'
 import { type PlacementState, placementLifecycle } from './placement'
 import { hostedBy } from './policy'
-import { type Turn, turns } from './turn'
+import { lookBackUntil, type Turn, turnOf, turns } from './turn'
 
 const placementsPerPage = 25
 
@@ -17,12 +17,26 @@ export type Heap = (typeof heaps)[number]
 const over = (state: PlacementState): boolean => placementLifecycle.final.includes(state)
 const { states } = placementLifecycle
 
-const inHeap = (heap: Heap, turn: readonly Turn[]): PlacementState[] =>
-  states.filter(state => {
-    if (heap === 'yours') return turn.includes(turns[state])
-    if (heap === 'running') return !over(state)
-    return heap === 'all' || over(state)
-  })
+const whose = (turn: readonly Turn[]): PlacementState[] => states.filter(state => turn.includes(turns[state]))
+
+/** Over, and nobody waits any more for what both sides have to say. */
+const silent = (): Prisma.PlacementWhereInput => ({
+  state: 'completed',
+  waitsSince: { lt: lookBackUntil(clock.now()) },
+})
+
+const inHeap = (heap: Heap, turn: readonly Turn[]): Prisma.PlacementWhereInput => {
+  switch (heap) {
+    case 'yours':
+      return { state: { in: whose(turn) }, NOT: silent() }
+    case 'running':
+      return { state: { in: states.filter(state => !over(state)) }, NOT: silent() }
+    case 'over':
+      return { OR: [{ state: { in: states.filter(over) } }, silent()] }
+    case 'all':
+      return {}
+  }
+}
 
 const line = {
   ...{ id: true, state: true, startsOn: true, endsOn: true, waitsSince: true, yearGroup: true, learnerId: true },
@@ -41,7 +55,11 @@ const labelsIn = async (tx: Tx, rows: readonly Row[]): Promise<Map<string, strin
 
 const shown = ({ learnerId, state, institution, ...row }: Row, labels: ReadonlyMap<string, string>) => ({
   ...row,
-  ...{ state: state as PlacementState, turn: turns[state as PlacementState], minor: isMinor(row.yearGroup) },
+  ...{
+    state: state as PlacementState,
+    turn: turnOf({ state, waitsSince: row.waitsSince }, clock.now()),
+    minor: isMinor(row.yearGroup),
+  },
   ...{ institution: institution?.name ?? null, label: labels.get(learnerId) ?? null },
   waited: daysBetween(row.waitsSince, clock.now()),
 })
@@ -71,7 +89,7 @@ export const placementsForStaff = (viewer: Actor, heap: Heap, number: number) =>
     viewer,
     {
       hubId: viewer.hubId,
-      state: { in: inHeap(heap, ['institution', 'both']) },
+      AND: inHeap(heap, ['institution', 'both']),
       OR: [
         { institutionId: { in: organisationsOf(viewer, 'careers-leader', 'teacher') } },
         ...(wears(viewer, 'adviser') ? [{ institutionId: null, learner: { adviserId: viewer.personId } }] : []),
@@ -86,7 +104,7 @@ export const placementsAtHost = (viewer: Actor, heap: Heap, number: number) =>
     viewer,
     {
       ...hostedBy(viewer),
-      state: { in: inHeap(heap, ['host', 'both']).filter(state => state !== 'drafted') },
+      AND: [inHeap(heap, ['host', 'both']), { state: { not: 'drafted' } }],
       linkHash: { not: null },
     },
     number,
@@ -115,7 +133,10 @@ export const placementBoard = async (viewer: Actor, state: string, number: numbe
       const found = counts.find(({ state: counted }) => counted === one)
       if (!found) return []
       const since = found._min.waitsSince
-      const waits = turns[one] !== 'nobody' && since ? daysBetween(since, clock.now()) : null
+      const waits =
+        since && turnOf({ state: one, waitsSince: since }, clock.now()) !== 'nobody'
+          ? daysBetween(since, clock.now())
+          : null
       return [{ state: one, count: found._count, turn: turns[one], longest: waits }]
     }),
     ...rows,

@@ -7,7 +7,7 @@ import { bandOf, isMinor, rulesOn } from './hours'
 import type { PlacementState } from './placement'
 import { maySee, partsIn } from './policy'
 import type { Agreement, Placement } from './store'
-import { turns } from './turn'
+import { turnOf } from './turn'
 import type { Party, Side } from './vocabulary'
 
 const read = {
@@ -77,7 +77,7 @@ export const placementFor = (viewer: Actor, placementId: string) =>
       minutes: whole.minutes,
       evaluations: inside ? evaluated(row) : [],
       evaluatedBy: whole.evaluatedBy,
-      turn: turns[row.state as PlacementState],
+      turn: turnOf(row, ask.at),
       ...{ parts, moves: movesOpen(ask), signs: signsFor(ask), says: saysFor(ask) },
     }
   })

@@ -1,3 +1,4 @@
+import { addWorkingDays, startOfDay } from '../kernel/working-days'
 import type { PlacementState } from './placement'
 
 /** Whose turn it is. `institution` is the adult themself where none stands behind them. */
@@ -27,6 +28,16 @@ export const turns: { [S in PlacementState]: Turn } = {
   'ended-early': 'nobody',
   'did-not-show': 'nobody',
 }
+
+/** School days in which both sides say how it went; then nobody waits for it any more (domain reference 3.4, evaluate). */
+const lookBackDays = 10
+
+/** Whatever was over before this moment is no longer waited for. It may still be said how it went. */
+export const lookBackUntil = (at: Date): Date => startOfDay(addWorkingDays(at, -lookBackDays))
+
+/** Whose turn it is with one placement, at a moment. */
+export const turnOf = ({ state, waitsSince }: { state: string; waitsSince: Date }, at: Date): Turn =>
+  state === 'completed' && waitsSince < lookBackUntil(at) ? 'nobody' : turns[state as PlacementState]
 
 /** Days in which an answer is awaited, and as many again after a reminder (domain reference 3.5). */
 export const answerDays = 15

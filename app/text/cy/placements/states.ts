@@ -48,7 +48,8 @@ export const states: typeof English = {
     signatures: 'Mae rhai wedi llofnodi. Mae’n cyfrif pan fydd pawb wedi gwneud.',
     signed: 'Mae pawb wedi llofnodi. Mae’n dechrau ar y diwrnod cyntaf.',
     started: 'Mae wedi dechrau. Mae rhywun yn nodi faint o oriau oedd ym mhob diwrnod.',
-    completed: 'Mae ar ben. Mae’r ddwy ochr yn dweud mewn munud sut aeth.',
+    completed:
+      'Mae ar ben. Gall y ddwy ochr ddweud mewn munud sut aeth. Ar ôl deg diwrnod ysgol nid oes neb yn aros amdano.',
     evaluated: 'Mae’r ddwy ochr wedi dweud sut aeth. Does dim mwy i’w wneud.',
     rejected: 'Ni all y gweithle wneud hynny y tro hwn.',
     expired: 'Ni atebodd neb mewn pryd. Gallwch ofyn i weithle arall.',

@@ -45,7 +45,7 @@ export const states = {
     signatures: 'Some have signed. It counts when everybody has.',
     signed: 'Everybody has signed. On the first day it begins.',
     started: 'It has begun. Somebody writes down how many hours each day had.',
-    completed: 'It is over. Both sides say in a minute how it went.',
+    completed: 'It is over. Both sides can say in a minute how it went. After ten school days nobody waits for it.',
     evaluated: 'Both sides have said how it went. Nothing more is to do.',
     rejected: 'The workplace cannot do it this time.',
     expired: 'Nobody answered in time. You can ask another workplace.',
