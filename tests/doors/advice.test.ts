@@ -7,7 +7,7 @@ import { wordsFor } from '~/text'
 import { given } from '../support/factories/advice'
 import { given as network } from '../support/factories/network'
 import { given as planning } from '../support/factories/plans'
-import { type ChildWeb, type Page, startWeb } from '../support/product'
+import { type ChildWeb, read, startWeb } from '../support/product'
 import { cookieOf } from '../support/signed-in'
 
 /** Advice over plain HTTP, as a browser without scripts: asked, seen, read by staff, given to an adviser, claimed. */
@@ -22,13 +22,6 @@ beforeAll(async () => {
   web = await startWeb()
 }, 400_000)
 afterAll(() => web?.stop())
-
-const read = ({ text }: Page): string =>
-  text
-    .replace(/<head>.*?<\/head>|<script.*?<\/script>|<[^>]+>/gs, ' ')
-    .replace(/&#x27;|&quot;/g, "'")
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ')
 
 const stored = (where: { email: string } | { id: string }) =>
   transact(system('advice', hubId), tx => tx.adviceRequest.findFirst({ where: { hubId, ...where } }))

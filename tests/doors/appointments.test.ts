@@ -5,7 +5,7 @@ import { wordsFor } from '~/text'
 import { given as advice } from '../support/factories/advice'
 import { given, inHours } from '../support/factories/appointments'
 import { given as network } from '../support/factories/network'
-import { type ChildWeb, type Page, startWeb } from '../support/product'
+import { type ChildWeb, type Page, read, startWeb } from '../support/product'
 import { cookieOf } from '../support/signed-in'
 
 /** What a time that cannot be had looks like over plain HTTP: a sentence beside the field, and nothing typed is lost. */
@@ -20,19 +20,12 @@ beforeAll(async () => {
 }, 400_000)
 afterAll(() => web?.stop())
 
-const plain = (html: string): string =>
-  html
-    .replace(/<head>.*?<\/head>|<script.*?<\/script>|<[^>]+>/gs, ' ')
-    .replace(/&#x27;|&quot;/g, "'")
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ')
-
 /** The sentence beside a field of a form, by the field's id. */
 const besideOf = ({ text }: Page, field: string): string | undefined => {
   const found = new RegExp(`<p id="${field}-error"[^>]*>(.*?)</p>`, 's').exec(text)
   return (
     found?.[1] &&
-    plain(found[1])
+    read({ text: found[1] })
       .replace(/^\s*Error:\s*/, '')
       .trim()
   )
@@ -59,7 +52,7 @@ test('a time that somebody was quicker to take, or that is moved to twice', asyn
 
   expect((await press('choose', second ?? '')).status).toBe(303)
   const twice = await press('choose', second ?? '')
-  expect([twice.status, plain(twice.text)]).toEqual([422, expect.stringContaining(words.refusals['booked-already'])])
+  expect([twice.status, read(twice)]).toEqual([422, expect.stringContaining(words.refusals['booked-already'])])
   expect((await press('move', third ?? '')).status).toBe(303)
   expect(await pressed(press('move', third ?? ''), 'move-timeId')).toEqual([422, words.refusals['same-time']])
 
@@ -71,8 +64,8 @@ test('a time that somebody was quicker to take, or that is moved to twice', asyn
   const gone = await web.post(`/my-advice/${adviceToken(alone.asked.id)}/times/press/choose`, undefined, {
     timeId: only,
   })
-  expect([gone.status, plain(gone.text)]).toEqual([422, expect.stringContaining(words.refusals['time-taken'])])
-  expect(plain(gone.text)).toContain(words.own.none)
+  expect([gone.status, read(gone)]).toEqual([422, expect.stringContaining(words.refusals['time-taken'])])
+  expect(read(gone)).toContain(words.own.none)
 })
 
 test('hours and times that cannot be: what is wrong stands beside its field, and what was typed is kept', async () => {
@@ -128,10 +121,10 @@ test('whoever is rung stands once with all their times; said twice, the second p
   const diary = (await web.get('/diary', cookie)).text
   const calls = [...diary.matchAll(/action="(\/diary\/calls\/[^"]+)"/g)].map(([, address]) => address ?? '')
   expect(calls).toHaveLength(1)
-  expect(plain(diary).match(new RegExp(`${words.states.offered}\\s*:`, 'g'))).toHaveLength(2)
+  expect(read({ text: diary }).match(new RegExp(`${words.states.offered}\\s*:`, 'g'))).toHaveLength(2)
   expect((await web.post(calls[0] ?? '', cookie, {})).status).toBe(303)
   const twice = await web.post(calls[0] ?? '', cookie, {})
-  expect([twice.status, plain(twice.text)]).toEqual([422, expect.stringContaining(words.refusals['not-due'])])
+  expect([twice.status, read(twice)]).toEqual([422, expect.stringContaining(words.refusals['not-due'])])
 })
 
 test('a coordinator reads when an adviser has time, by the clock of London, and when there is none', async () => {
@@ -145,7 +138,7 @@ test('a coordinator reads when an adviser has time, by the clock of London, and 
   const asked = await advice.request(id, { state: 'triaged', urgency: 'routine' })
   const cookie = await cookieOf(id, (await network.person(id, { roles: ['coordinator'] })).id)
   const page = await web.get(`/advice/${asked.id}`, cookie)
-  const said = plain(page.text)
+  const said = read(page)
   const local = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: 'numeric', minute: '2-digit' })
   expect(said).toMatch(
     new RegExp(

@@ -5,7 +5,7 @@ import { openDoor } from '~/domain/learners'
 import { transact } from '~/platform/db'
 import { wordsFor } from '~/text'
 import { given } from '../support/factories/exploration'
-import { type ChildWeb, type Page, startWeb } from '../support/product'
+import { type ChildWeb, read, startWeb } from '../support/product'
 import { cookieOf } from '../support/signed-in'
 
 /** Explorers and staff over plain HTTP: every page read and every form sent as a browser without scripts does it. */
@@ -29,13 +29,6 @@ const someone = async (roles: NonNullable<Parameters<typeof given.person>[1]>['r
   const person = await given.person(hubId, { roles: roles ?? [] })
   return { ...person, cookie: await cookieOf(hubId, person.id) }
 }
-
-const read = ({ text }: Page): string =>
-  text
-    .replace(/<head>.*?<\/head>|<script.*?<\/script>|<[^>]+>/gs, ' ')
-    .replace(/&#x27;|&quot;/g, "'")
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ')
 
 /** Sends a form and expects it taken. */
 const sent = async (address: string, cookie: string, fields: Record<string, string> = {}) => {

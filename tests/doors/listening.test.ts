@@ -9,7 +9,7 @@ import { startSession } from '~/platform/session'
 import { keepFile, newKey } from '~/platform/storage'
 import { languages, wordsFor } from '~/text'
 import { given } from '../support/factories/case-studies'
-import { type ChildWeb, type Page, startWeb } from '../support/product'
+import { type ChildWeb, type Page, read, startWeb } from '../support/product'
 
 let web: ChildWeb
 let hubId: string
@@ -28,14 +28,6 @@ const cookieOf = async (as: Parameters<typeof given.person>[1]) => {
   )
   return cookie.split(';')[0] ?? ''
 }
-
-/** The text of a page as people read it. */
-const read = ({ text }: Page) =>
-  text
-    .replace(/<head>.*?<\/head>|<script.*?<\/script>|<[^>]+>/gs, ' ')
-    .replace(/&#x27;|&quot;/g, "'")
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ')
 
 /** A post whose answer may set several cookies: where it leads, and those cookies. */
 const pressed = async (address: string, fields: Record<string, string>, cookie = '') => {

@@ -4,7 +4,7 @@ import { wordsFor } from '~/text'
 import { given as matching } from '../support/factories/matching'
 import { given as network } from '../support/factories/network'
 import { given, inDays } from '../support/factories/tracker'
-import { type ChildWeb, type Page, startWeb } from '../support/product'
+import { type ChildWeb, type Page, read, startWeb } from '../support/product'
 import { cookieOf } from '../support/signed-in'
 
 /** Looking for opportunities over plain HTTP, as a stranger on a phone without scripts does it. */
@@ -21,12 +21,6 @@ beforeAll(async () => {
 }, 400_000)
 afterAll(() => web?.stop())
 
-const read = ({ text }: Page): string =>
-  text
-    .replace(/<head>.*?<\/head>|<script.*?<\/script>|<[^>]+>/gs, ' ')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ')
 const linksOf = ({ text }: Page): string[] =>
   [...text.matchAll(/href="([^"]+)"/g)].map(([, to]) => (to ?? '').replaceAll('&amp;', '&'))
 const asked = '/opportunities?q=welding&district=Saltburn&miles=5&hours=10'

@@ -9,7 +9,7 @@ import { wordsFor } from '~/text'
 import { given as learning } from '../support/factories/learners'
 import { given as network } from '../support/factories/network'
 import { given, type Setting } from '../support/factories/placements'
-import { type ChildWeb, type Page, startWeb } from '../support/product'
+import { type ChildWeb, read, startWeb } from '../support/product'
 import { cookieOf } from '../support/signed-in'
 
 /** A placement from asking to how it went, over plain HTTP: a pupil on a device in class, staff at a desk, a host by a link. */
@@ -25,13 +25,6 @@ beforeAll(async () => {
   web = await startWeb()
 }, 400_000)
 afterAll(() => web?.stop())
-
-const read = ({ text }: Page): string =>
-  text
-    .replace(/<head>.*?<\/head>|<script.*?<\/script>|<[^>]+>/gs, ' ')
-    .replace(/&#x27;|&quot;/g, "'")
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ')
 
 const deviceOf = async (learnerId: string): Promise<string> => {
   const header = await transact(system('demo', hubId), tx => openDoor(tx, { hubId, learnerId }))

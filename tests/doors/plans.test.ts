@@ -7,7 +7,7 @@ import { transact } from '~/platform/db'
 import { wordsFor } from '~/text'
 import { given as network } from '../support/factories/network'
 import { given as planning } from '../support/factories/plans'
-import { type ChildWeb, type Page, startWeb } from '../support/product'
+import { type ChildWeb, type Page, read, startWeb } from '../support/product'
 import { cookieOf } from '../support/signed-in'
 
 /** Plans and notes over plain HTTP: what is said, and what stays on the page, when something moved on meanwhile. */
@@ -20,13 +20,6 @@ beforeAll(async () => {
   web = await startWeb()
 }, 400_000)
 afterAll(() => web?.stop())
-
-const read = ({ text }: Page): string =>
-  text
-    .replace(/<head>.*?<\/head>|<script.*?<\/script>|<[^>]+>/gs, ' ')
-    .replace(/&#x27;|&quot;/g, "'")
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ')
 
 const asWorker = <T>(work: Parameters<typeof transact<T>>[1]) => transact(system('advice', hubId), work)
 

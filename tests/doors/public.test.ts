@@ -3,7 +3,7 @@ import { transact } from '~/platform/db'
 import { startSession } from '~/platform/session'
 import { languages, wordsFor } from '~/text'
 import { given } from '../support/factories/encounters'
-import { type ChildWeb, type Page, startWeb } from '../support/product'
+import { type ChildWeb, type Page, read, startWeb } from '../support/product'
 
 let web: ChildWeb
 let hub: Awaited<ReturnType<typeof given.hub>>
@@ -38,14 +38,6 @@ const signedIn = async (as: Parameters<typeof given.person>[1]) => {
 }
 
 const coordinator = (as: object = {}) => signedIn({ name: 'Meera Shah', roles: ['coordinator'], ...as })
-
-/** The text of a page as people read it. */
-const read = ({ text }: Page) =>
-  text
-    .replace(/<head>.*?<\/head>|<script.*?<\/script>|<[^>]+>/gs, ' ')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ')
 
 const setCookies = (page: Page) => page.headers['set-cookie'] ?? ''
 const openPages = [

@@ -17,6 +17,15 @@ const pageOf = async (response: Response): Promise<Page> => ({
   headers: Object.fromEntries(response.headers),
 })
 
+/** What a page says to its reader: its words, without what they are wrapped in. */
+export const read = ({ text }: Pick<Page, 'text'>): string =>
+  text
+    .replace(/<head>.*?<\/head>|<script.*?<\/script>|<[^>]+>/gs, ' ')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ')
+
 /** Builds what is stale and starts the web process alone, on a free port of the loopback. */
 export const startWeb = async (environment: Record<string, string> = {}): Promise<ChildWeb> => {
   execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 'inherit', 'inherit'] })
