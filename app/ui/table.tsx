@@ -65,7 +65,7 @@ const Cell = <Row,>({ column, row, index }: { column: Column<Row>; row: Row; ind
   return (
     <td
       className={classNames('govuk-table__cell', column.numeric && 'govuk-table__cell--numeric', column.className)}
-      data-label={typeof column.head === 'string' ? column.head : undefined}
+      data-label={typeof column.head === 'string' && column.head ? column.head : undefined}
     >
       {content}
     </td>

@@ -50,14 +50,24 @@ const namesIn = async (tx: Tx, rows: readonly Row[]) => {
   }
 }
 
+/** How many stand in each heap. */
+const heapsIn = async (tx: Tx, where: Prisma.GuidanceMeetingWhereInput) => {
+  const counted = await tx.guidanceMeeting.groupBy({ by: ['state'], where, _count: true })
+  const countOf = (heap: GuidanceHeap) =>
+    counted.reduce((sum, { state, _count }) => sum + (heapOf[state as GuidanceState] === heap ? _count : 0), 0)
+  return guidanceHeaps.map(heap => ({ heap, count: countOf(heap) }))
+}
+
 /** Meetings of the reader's institutions where they lead on careers, and those they give as an adviser; who has waited longest first. */
 export const guidanceForStaff = (viewer: Actor, heap: GuidanceHeap, page: number) =>
   transact(viewer, async tx => {
-    const where: Prisma.GuidanceMeetingWhereInput = {
-      ...{ hubId: viewer.hubId, state: { in: statesIn(heap) } },
+    const theirs: Prisma.GuidanceMeetingWhereInput = {
+      hubId: viewer.hubId,
       OR: [{ institutionId: { in: institutionsLed(viewer) } }, { adviserId: viewer.personId }],
     }
-    const total = await tx.guidanceMeeting.count({ where })
+    const where = { ...theirs, state: { in: statesIn(heap) } }
+    const heaps = await heapsIn(tx, theirs)
+    const total = heaps.find(one => one.heap === heap)?.count ?? 0
     const rows = await tx.guidanceMeeting.findMany({
       ...{ where, select: line, take: guidanceAPage, skip: (page - 1) * guidanceAPage },
       // Who has waited longest comes first; of what is over, the newest.
@@ -66,7 +76,7 @@ export const guidanceForStaff = (viewer: Actor, heap: GuidanceHeap, page: number
     const names = await namesIn(tx, rows)
     const at = clock.now()
     return {
-      ...{ heap, total, page, size: guidanceAPage },
+      ...{ heap, heaps, total, page, size: guidanceAPage },
       ...{ leads: institutionsLed(viewer).length > 0, advises: wears(viewer, 'adviser') },
       rows: rows.map(row => ({
         ...{ id: row.id, state: row.state as GuidanceState, yearGroup: row.yearGroup, label: names.label(row) },

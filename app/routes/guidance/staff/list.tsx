@@ -21,11 +21,9 @@ export const loader = page({ for: ['careers-leader', 'adviser'] }, (actor, _para
 
 type Line = Awaited<ReturnType<typeof loader>>['rows'][number]
 
-const heaps = ['waiting', 'booked', 'record', 'over'] as const
-
 /** Guidance meetings of one's institutions, or those one gives as an adviser. */
 export default function StaffGuidance() {
-  const { heap, rows, page: number, size, total, leads } = useLoaderData<typeof loader>()
+  const { heap, heaps, rows, page: number, size, total, leads } = useLoaderData<typeof loader>()
   const { list: words, states, page: terms, year } = useWords().guidance
   const language = useLanguage()
   const share = ({ shareLeft }: Line) =>
@@ -45,8 +43,9 @@ export default function StaffGuidance() {
       )}
       <Tabs
         label={words.title}
-        items={heaps.map(one => ({
+        items={heaps.map(({ heap: one, count }) => ({
           ...{ href: `/guidance?show=${one}`, text: words.heaps[one], current: one === heap },
+          ...(one === 'over' ? {} : { count }),
         }))}
       />
       {rows.length === 0 ? (
