@@ -222,6 +222,13 @@ describe('one door each', () => {
   })
 })
 
+test('a list that must not be empty is asked so where nothing was sent, too', () => {
+  // What `default` puts in is not looked at; what `prefault` puts in is.
+  const unasked = /\.min\([^)]*\)(\s*\.\w+\([^)]*\))*\s*\.default\(\[\]\)/
+  expect('z.array(z.uuid()).min(1).max(20).default([])').toMatch(unasked)
+  expect(code.filter(file => unasked.test(textOf(file)))).toEqual([])
+})
+
 describe('rooms', () => {
   test('no file is longer than 300 lines, text and seed aside', () => {
     const long = code

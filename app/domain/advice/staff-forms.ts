@@ -50,7 +50,7 @@ export const TriageForm = z
 export const SignpostForm = z.strictObject({
   ...at,
   verb: z.literal('signpost'),
-  bodies: z.array(z.uuid('choose-body'), 'choose-body').min(1, 'choose-body').max(20, 'choose-body').default([]),
+  bodies: z.array(z.uuid('choose-body'), 'choose-body').min(1, 'choose-body').max(20, 'choose-body').prefault([]),
 })
 
 export const AllocateForm = z.strictObject({
@@ -141,7 +141,7 @@ export type StaffVerb = (typeof staffVerbs)[number]
 export const HandOnForm = z.strictObject({
   from: z.string('choose-adviser').min(1, 'choose-adviser').max(64),
   to: z.string('choose-adviser').min(1, 'choose-adviser').max(64),
-  requests: z.array(z.uuid('choose-requests'), 'choose-requests').min(1, 'choose-requests').max(500).default([]),
+  requests: z.array(z.uuid('choose-requests'), 'choose-requests').min(1, 'choose-requests').max(500).prefault([]),
 })
 
 export const PromiseForm = z.strictObject({ offerDays: wholeNumber('offer-days', 3, 60) })

@@ -43,7 +43,7 @@ export const ProfileForm = z.strictObject({
     .array(z.enum(adviserLanguages, 'choose-language'), 'choose-language')
     .min(1, 'choose-language')
     .max(20, 'choose-language')
-    .default([]),
+    .prefault([]),
   caseloadCap: wholeNumber('cap-odd', 0, 500),
   travelMinutes: wholeNumber('travel-odd', 0, 240),
   bufferMinutes: wholeNumber('buffer-odd', 0, 120),

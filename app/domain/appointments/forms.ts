@@ -84,12 +84,8 @@ const at = { adviceId: carried }
 export const OfferForm = z.strictObject({
   ...at,
   verb: z.literal('offer'),
-  // Boxes of which none is ticked are not sent: the default stands for them, and is looked at as well.
-  timeIds: z
-    .array(timeId, 'choose-two')
-    .max(offered.most, 'choose-two')
-    .default([])
-    .refine(ids => ids.length >= offered.least, 'choose-two'),
+  // Boxes of which none is ticked are not sent: what stands for them is looked at like what is.
+  timeIds: z.array(timeId, 'choose-two').min(offered.least, 'choose-two').max(offered.most, 'choose-two').prefault([]),
 })
 export const BookForm = z.strictObject({ ...at, verb: z.literal('book'), timeId })
 export const MoveForm = z.strictObject({ ...at, verb: z.literal('move'), timeId })

@@ -19,12 +19,11 @@ export const AskGuidanceForm = z.strictObject({ wish: words(600) })
 export const ScheduleForm = z.strictObject({
   institutionId: carried,
   adviserId: z.string('choose-adviser').min(1, 'choose-adviser').max(64),
-  // Boxes of which none is ticked are not sent: the default stands for them, and is looked at as well.
   learnerIds: z
     .array(z.string().max(64), 'choose-pupils')
+    .min(1, 'choose-pupils')
     .max(60, 'choose-pupils')
-    .default([])
-    .refine(ids => ids.length > 0, 'choose-pupils'),
+    .prefault([]),
 })
 
 export const GiveForm = z.strictObject({
@@ -49,11 +48,7 @@ export const AssignForm = z.strictObject({
 export const OfferTimesForm = z.strictObject({
   ...at,
   verb: z.literal('offer'),
-  timeIds: z
-    .array(timeId, 'choose-two')
-    .max(6, 'choose-two')
-    .default([])
-    .refine(ids => ids.length >= 2, 'choose-two'),
+  timeIds: z.array(timeId, 'choose-two').min(2, 'choose-two').max(6, 'choose-two').prefault([]),
 })
 export const BookTimeForm = z.strictObject({ ...at, verb: z.literal('book'), timeId })
 export const UnbookForm = pressed('unbook')

@@ -53,7 +53,7 @@ export const HostPartForm = z.strictObject({
     .array(wholeNumber('choose-days', 1, 7), 'choose-days')
     .min(1, 'choose-days')
     .max(7, 'choose-days')
-    .default([]),
+    .prefault([]),
   dayFrom: timeOfDay('start-needed'),
   dayTo: timeOfDay('end-needed'),
   breakMinutes: wholeNumber('break-needed', 0, 240),
