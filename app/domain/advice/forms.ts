@@ -3,6 +3,6 @@
 export * from './adult-forms'
 export type { AdviceMove, AdviceState } from './advice-request'
 export { type Crisis, crisisIn } from './crisis'
-export { type HelpKey, helpCheckedOn, helpFor } from './help'
+export { type HelpKey, helpFor, helpReadOn } from './help'
 export * from './staff-forms'
 export * from './vocabulary'

@@ -10,8 +10,8 @@ export type HelpLine = {
   web?: string
 }
 
-/** The day on which somebody last looked whether the numbers below are still right. */
-export const helpCheckedOn = '2026-12-01'
+/** The day on which the numbers below were read on the services' own pages. Nobody has rung them. */
+export const helpReadOn = '2026-12-01'
 
 /** Where to find help that does not wait, the most urgent first. */
 export const helpLines = [

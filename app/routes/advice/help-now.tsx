@@ -1,4 +1,4 @@
-import { type Crisis, type HelpKey, helpCheckedOn, helpFor } from '~/domain/advice/forms'
+import { type Crisis, type HelpKey, helpFor, helpReadOn } from '~/domain/advice/forms'
 import { dateInWords } from '~/text/when'
 import { Details, WarningText } from '~/ui/notices'
 import { Section } from '~/ui/page'
@@ -54,7 +54,7 @@ const Lines = ({ crises }: { crises: readonly Crisis[] }) => {
           value: <Reach line={line} />,
         }))}
       />
-      <p className="govuk-body-s tv-quiet">{help.checked(dateInWords(language, helpCheckedOn))}</p>
+      <p className="govuk-body-s tv-quiet">{help.readOn(dateInWords(language, helpReadOn))}</p>
     </>
   )
 }

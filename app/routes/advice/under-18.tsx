@@ -1,4 +1,4 @@
-import { helpCheckedOn } from '~/domain/advice/forms'
+import { helpReadOn } from '~/domain/advice/forms'
 import { openPage } from '~/http'
 import { dateInWords } from '~/text/when'
 import { titled } from '~/titled'
@@ -43,7 +43,7 @@ export default function UnderEighteen() {
           </a>
           .
         </p>
-        <p className="govuk-body-s tv-quiet">{advice.help.checked(dateInWords(language, helpCheckedOn))}</p>
+        <p className="govuk-body-s tv-quiet">{advice.help.readOn(dateInWords(language, helpReadOn))}</p>
       </Section>
     </Page>
   )

@@ -65,7 +65,7 @@ export const advice = {
     calm: 'Rydym yn dangos hyn pan ddefnyddir rhai geiriau. Nid yw’n dweud dim amdanoch chi, ac mae eich cais ar ei ffordd beth bynnag.',
     some: 'Oes rhywbeth ar frys? Gallwch gael help ar unwaith yma.',
     text: number => `Tecstiwch ${number}`,
-    checked: day => `Gwiriwyd y rhifau hyn ddiwethaf ar ${day}.`,
+    readOn: day => `O dudalennau gwe’r gwasanaethau eu hunain, fel y’u darllenwyd gennym ar ${day}.`,
     leave: 'Gadael y dudalen hon yn gyflym',
     lines: {
       emergency: { name: 'Gwasanaethau brys', text: 'Mewn perygl nawr. Os na allwch siarad, pwyswch 55 pan ofynnir.' },

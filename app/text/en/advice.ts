@@ -63,7 +63,7 @@ export const advice = {
     calm: 'We show this whenever certain words are used. It says nothing about you, and your request has gone on its way all the same.',
     some: 'Is something urgent? You can find help at once here.',
     text: (number: string) => `Text ${number}`,
-    checked: (day: string) => `We last checked these numbers on ${day}.`,
+    readOn: (day: string) => `From the services’ own web pages, as we read them on ${day}.`,
     leave: 'Leave this page quickly',
     lines: {
       emergency: { name: 'Emergency services', text: 'In danger now. If you cannot speak, press 55 when asked.' },
