@@ -4,6 +4,7 @@ import { shareExploring, sharingOf } from '~/domain/plans'
 import { ShareExploringForm } from '~/domain/plans/forms'
 import { linkPage, linkSubmit, seeOther } from '~/http'
 import { titled } from '~/titled'
+import { ButtonLink } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { Checkboxes, FormFor } from '~/ui/form'
 import { Page } from '~/ui/page'
@@ -23,7 +24,8 @@ export const action = linkSubmit({
 /** The adult ticks what their adviser may see of exploring. */
 export default function Shared() {
   const { reference, ticked, tied, thoughts, stopped, compared, stated } = useLoaderData<typeof loader>()
-  const { shared: words, errors, back } = useWords().plans
+  const { advice, plans } = useWords()
+  const { shared: words, errors, back } = plans
   const { asking } = useParams()
   const result = useSaid(errors)
   const kinds = [
@@ -40,7 +42,9 @@ export default function Shared() {
       back={{ href: `/my-advice/${asking}`, text: back.own }}
     >
       {nothing ? (
-        <EmptyState title={words.none}>{words.noneText}</EmptyState>
+        <EmptyState title={words.none} action={<ButtonLink href="/explore/start">{advice.own.explore}</ButtonLink>}>
+          {words.noneText}
+        </EmptyState>
       ) : (
         <FormFor
           id="shared"
