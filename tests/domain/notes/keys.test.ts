@@ -26,16 +26,11 @@ afterAll(async () => {
 })
 
 const walked = async (personId?: string) => {
-  const adviser = await advising.adviser(hubId)
-  const request = await advising.request(hubId, {
-    ...{ state: 'in-progress', adviserId: adviser.id },
-    ...(personId ? { personId } : {}),
-  })
-  const of = { adviceId: request.id }
+  const { adviser, of, ...rest } = await advising.underWay(hubId, { personId })
   return {
-    ...{ request, adviser: adviser.actor, adult: advising.byLink(request), of },
+    ...{ ...rest, of, adviser: adviser.actor },
     write: (words: string) => writeNote(adviser.actor, { ...of, words }),
-    words: async () => (await notesFor(adviser.actor, request.id))?.notes.map(note => note.words),
+    words: async () => (await notesFor(adviser.actor, of.adviceId))?.notes.map(note => note.words),
   }
 }
 

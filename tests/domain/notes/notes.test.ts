@@ -32,14 +32,7 @@ afterAll(async () => {
   await disconnect()
 })
 
-const walked = async (personId?: string) => {
-  const adviser = await advising.adviser(hubId)
-  const request = await advising.request(hubId, {
-    ...{ state: 'in-progress', adviserId: adviser.id },
-    ...(personId ? { personId } : {}),
-  })
-  return { request, adviser, adult: advising.byLink(request), of: { adviceId: request.id } }
-}
+const walked = (personId?: string) => advising.underWay(hubId, { personId })
 
 const words = async (actor: Parameters<typeof notesFor>[0], adviceId: string) =>
   (await notesFor(actor, adviceId))?.notes.map(note => note.words)

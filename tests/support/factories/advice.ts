@@ -67,6 +67,16 @@ const request = (
 /** The adult behind the link of a request. */
 const byLink = ({ id, hubId }: { id: string; hubId: string }): Actor => ({ personId: `link.${id}`, hubId, hats: [] })
 
+/** An adviser with a request that is under way, and the adult by its link; in somebody's account where `personId` says so. */
+const underWay = async (hubId: string, { personId }: { personId?: string | undefined } = {}) => {
+  const its = await adviser(hubId)
+  const asked = await request(hubId, {
+    ...{ state: 'in-progress', adviserId: its.id },
+    ...(personId ? { personId } : {}),
+  })
+  return { request: asked, adviser: its, adult: byLink(asked), of: { adviceId: asked.id } }
+}
+
 /** A row in every table of this area. */
 const everything = async (hubId: string, { words = 'x' }: { words?: string } = {}) => {
   const { id: adviserId } = await adviser(hubId)
@@ -98,4 +108,4 @@ const everything = async (hubId: string, { words = 'x' }: { words?: string } = {
   return { ...asked, registrationId, bodyId }
 }
 
-export const given = { adviser, registration, request, byLink, everything }
+export const given = { adviser, registration, request, byLink, underWay, everything }
