@@ -14,7 +14,7 @@ export const loader = page({ for: ['careers-leader'] }, async actor => ({ instit
 /** How many pupils of each year have had their meeting, and how many have not yet. */
 export default function GuidanceCounts() {
   const { institutions } = useLoaderData<typeof loader>()
-  const { counts: words, list } = useWords().guidance
+  const { counts: words, list, year } = useWords().guidance
   const language = useLanguage()
   const any = institutions.some(({ years }) => years.length > 0)
   return (
@@ -31,7 +31,7 @@ export default function GuidanceCounts() {
               rowKey={row => String(row.yearGroup)}
               rows={one.years}
               columns={[
-                { head: words.year, header: true, cell: row => row.yearGroup },
+                { head: words.year, header: true, cell: row => year(row.yearGroup) },
                 { head: words.pupils, numeric: true, cell: row => row.pupils },
                 { head: words.met, numeric: true, cell: row => row.met },
                 {
