@@ -3,9 +3,12 @@ import { adviceToken } from '~/domain/advice'
 import { system } from '~/domain/kernel/actor'
 import { ownSteps } from '~/domain/plans'
 import { transact } from '~/platform/db'
+import { readAdult } from '~/routes/desk/read-adult'
 import { wordsFor } from '~/text'
 import { given as advising } from '../support/factories/advice'
+import { inHours, given as meeting } from '../support/factories/appointments'
 import { given as learning } from '../support/factories/learners'
+import { given as matching } from '../support/factories/matching'
 import { given as network } from '../support/factories/network'
 import { given as planning } from '../support/factories/plans'
 import { inDays, given as tracking } from '../support/factories/tracker'
@@ -56,6 +59,39 @@ test('times to choose, a plan to read, steps that are due and a near deadline st
   expect(text).not.toContain('Far away')
   expect(text).not.toContain(words.nothing)
   expect((await deskOf((await anAdult()).id)).text).not.toContain('Ring the college')
+})
+
+test('the next meeting and unanswered suggestions are counted, and what was answered or is past is not', async () => {
+  const { id, actor } = await anAdult()
+  const adviser = await advising.adviser(hubId)
+  const booked = await advising.request(hubId, { personId: id, adviserId: adviser.id, state: 'booked' })
+  await meeting.appointment(booked, inHours(-48), { state: 'attended' })
+  const { startsAt } = await meeting.appointment(booked, inHours(48), { state: 'booked' })
+  const learner = await matching.cleared(hubId, null, { personId: id })
+  await transact(system('matching', hubId), async tx => {
+    const { id: cycleId } = await tx.explorationCycle.findFirstOrThrow({ where: { learnerId: learner.id } })
+    const { id: runId } = await tx.matchRun.create({
+      data: {
+        ...{ hubId, learnerId: learner.id, cycleId, state: 'done', cause: 'gate' },
+        ...{ ruleset: 1, seed: 'seed', snapshot: {}, startedAt: new Date() },
+      },
+    })
+    for (const [place, state] of ['delivered', 'opened', 'saved', 'acted'].entries()) {
+      const { id: opportunityId } = await matching.opportunity(hubId)
+      await tx.suggestion.create({
+        data: {
+          ...{ hubId, learnerId: learner.id, cycleId, runId, opportunityId, place, state, ruleset: 1 },
+          ...{ widening: false, criteria: [], preparedAt: new Date(), changedAt: new Date(), deliveredAt: new Date() },
+        },
+      })
+    }
+  })
+  const own = await readAdult(actor)
+  expect(own.meetings.map(one => one.startsAt)).toEqual([startsAt])
+  expect(own.suggested).toBe(2)
+  const { text } = await deskOf(id)
+  expect(text).toContain(words.needs.suggested(2))
+  expect(text).toContain(words.meet)
 })
 
 test('of a plan, only one’s own steps whose day is near, once shared, of goals that go on', async () => {
